@@ -90,7 +90,8 @@ struct Answer<R> {
     beyond: MaybeUninit<[u8; 64]>,
 }
 
-/// Memory that is not there is not offered to the kernel: what compiles with the room that there is
+/// `ROOM` cannot exceed the size of the struct, or the kernel would overrun it. This compiles, with `ROOM` as large as
+/// the struct:
 ///
 /// ```no_run
 /// #[repr(C)]
@@ -114,7 +115,7 @@ struct Answer<R> {
 /// assert!(small.is_err());
 /// ```
 ///
-/// does not with a byte more.
+/// With one byte more it does not:
 ///
 /// ```compile_fail
 /// #[repr(C)]
@@ -138,7 +139,7 @@ struct Answer<R> {
 /// assert!(small.is_err());
 /// ```
 #[cfg(all(doctest, feature = "derive"))]
-struct NoMoreRoomThanThereIs;
+struct RoomIsWithinTheStruct;
 
 impl<R: Raw> Answer<R> {
     #[inline]

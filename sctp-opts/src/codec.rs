@@ -34,9 +34,9 @@ pub type Result<T> = core::result::Result<T, BadField>;
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot stand for the C type `{R}`",
+    message = "`{Self}` cannot represent the C type `{R}`",
     label = "not a `Field<{R}>`",
-    note = "a time takes `#[sockopt(unit = \"ms\")]`, a member that was added later takes `#[sockopt(grew)]`"
+    note = "a time takes `#[sockopt(unit = \"ms\")]`, a member that newer kernels added takes `#[sockopt(grew)]`"
 )]
 pub trait Field<R>: Sized {
     /// Converts from the C type.
@@ -171,7 +171,7 @@ units! {
     Micros: 1_000_000, Duration::from_micros;
 }
 
-/// An integer that the C struct holds in network byte order.
+/// An integer in network byte order in the C struct.
 #[derive(Debug)]
 pub enum Network {}
 
@@ -189,7 +189,7 @@ impl Network {
     }
 }
 
-/// A 16-bit integer in network byte order, held in a wider C member.
+/// A 16-bit integer in network byte order, in a wider C member.
 #[derive(Debug)]
 pub enum NetworkShort {}
 
@@ -227,7 +227,7 @@ impl Swap for u32 {
 
 /// The smallest of several offsets: the start of the first member that older kernels lack.
 ///
-/// 0 for none at all.
+/// 0 if there are none.
 pub const fn first(mut offsets: &[usize]) -> usize {
     let mut first = usize::MAX;
     while let [offset, rest @ ..] = offsets {

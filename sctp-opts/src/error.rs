@@ -219,13 +219,13 @@ impl fmt::Display for Why {
             Self::OutOfRange => f.write_str("the number does not fit"),
             Self::NoAddress => f.write_str("no address"),
             Self::Family(family) => write!(f, "an address of family {family}, neither IPv4 nor IPv6"),
-            Self::TooMany { got, room } => write!(f, "{got} elements, and there is room for {room}"),
-            Self::Short => f.write_str("it is cut short"),
-            Self::Long => f.write_str("more came than it says"),
-            Self::NotGiven => f.write_str("a flag says that it counts, and it is not there"),
+            Self::TooMany { got, room } => write!(f, "{got} elements, but room for only {room}"),
+            Self::Short => f.write_str("it is truncated"),
+            Self::Long => f.write_str("it is longer than announced"),
+            Self::NotGiven => f.write_str("a flag enables it, but it has no value"),
             Self::Empty => f.write_str("it is empty"),
-            Self::Differs => f.write_str("not all are the same"),
-            Self::Twice => f.write_str("the same is there twice"),
+            Self::Differs => f.write_str("they must be equal"),
+            Self::Twice => f.write_str("it contains a duplicate"),
             Self::NoScope => f.write_str("a link-local address needs the number of its interface (scope_id)"),
             Self::Zero => f.write_str("it is 0"),
             Self::Contradicts => f.write_str("it contradicts something else that is passed"),
@@ -233,8 +233,7 @@ impl fmt::Display for Why {
     }
 }
 
-/// The error number as the standard library knows it: the system's, except when FreeBSD's half is tested on another
-/// system.
+/// The host's number for this error. It differs only in tests that run FreeBSD's code on another system.
 fn number_of_host(errno: i32) -> i32 {
     #[cfg(sctp_opts_on_usrsctp)]
     return crate::os::number_of_host(errno);
@@ -455,13 +454,13 @@ cfg_if! {
                 Self::last_os(call, crate::generated::host::info::of(call))
             }
 
-            /// The error of the call that was just made to send this.
+            /// The error of the call that was just made to send `passed`.
             #[cold]
             pub(crate) fn last_sent(call: Call, passed: Passed<'_>) -> Self {
                 Self::last(call).after(passed)
             }
 
-            /// Without the causes that what was passed rules out.
+            /// Excludes the causes that the passed arguments rule out.
             #[cold]
             pub(crate) fn after(mut self, passed: Passed<'_>) -> Self {
                 if let Repr::Os(.., ruled_out) = &mut self.repr {
@@ -471,7 +470,7 @@ cfg_if! {
                 self
             }
 
-            /// Of a call that the library does not make.
+            /// The error for a call that the library does not make, because it would fail with this cause.
             #[cold]
             pub(crate) fn refused(call: Call, cause: &'static Cause) -> Self {
                 Self { info: &Info::NONE, repr: Repr::Refused { call, cause } }
@@ -486,7 +485,7 @@ cfg_if! {
     }
 }
 
-/// Stands for one of the causes; further ones than there are bits are never ruled out.
+/// The bit of the cause with this index; causes beyond the last bit are never ruled out.
 fn bit(i: usize) -> u32 {
     u32::try_from(i).ok().and_then(|i| 1_u32.checked_shl(i)).unwrap_or(0)
 }
@@ -545,7 +544,7 @@ impl fmt::Display for Error {
             }
             Repr::NoLoop(_) => f.write_str("the event loop is being shut down"),
             Repr::ShortAnswer { got, wanted, .. } => {
-                write!(f, "the kernel answered {got} bytes, and {wanted} are needed")
+                write!(f, "the kernel returned {got} bytes, but {wanted} are needed")
             }
             Repr::BadAnswer { field, why, .. } => write!(f, "in the kernel's answer, {field}: {why}"),
             Repr::BadValue { field, why, .. } => write!(f, "cannot pass {field}: {why}"),
@@ -559,11 +558,11 @@ impl fmt::Display for Error {
             }
             Repr::TooNew { field } => write!(f, "this kernel is too old for {field}; leave it out or off"),
             Repr::Missing => {
-                f.write_str("it did not come with the message")?;
+                f.write_str("it was not received with the message")?;
                 self.write_needs(f, ": ")
             }
             Repr::CutOff => {
-                f.write_str("there was no room for all ancillary messages, and it may be among those cut off")
+                f.write_str("there was no room for all ancillary messages, and this one may have been cut off")
             }
         }
     }
@@ -582,12 +581,12 @@ impl Error {
             Some(Usual::Unknown) => {
                 f.write_str(": not an SCTP socket, or this kernel does not know the option")?;
                 if let Some(since) = self.info.since {
-                    write!(f, " (there since {since})")?;
+                    write!(f, " (available since {since})")?;
                 }
                 separator = "; ";
             }
             Some(Usual::Unsupported) => {
-                f.write_str(": this kind of socket does not have it")?;
+                f.write_str(": this kind of socket does not support it")?;
                 separator = "; ";
             }
             Some(Usual::Forbidden) | None => {}

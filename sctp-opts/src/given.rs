@@ -1,22 +1,23 @@
-//! Causes of errors that depend on what is passed to a call.
+//! Causes of errors that depend on the arguments of a call that sends.
 
 use core::ffi::c_int;
 
-/// What has to be passed with a message: all of it.
+/// The arguments with which a send has a cause: all of these conditions must hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Given {
     pub(crate) flags: u16,
     pub(crate) no_flags: u16,
-    /// One of these, unless there are none.
+    /// At least one of these flags, unless it is 0.
     pub(crate) any_flag: u16,
-    /// The number of an ancillary message.
+    /// The `cmsg_type` of an ancillary message of SCTP.
     pub(crate) cmsg: Option<c_int>,
+    /// The message is not empty.
     pub(crate) data: bool,
-    /// Whether the peer's address is.
+    /// Whether the peer's address is passed.
     pub(crate) address: Option<bool>,
 }
 
-#[allow(dead_code)] // Not every system's description needs all of it.
+#[allow(dead_code)] // Some systems' descriptions use only some of it.
 impl Given {
     pub(crate) const fn new() -> Self {
         Self { flags: 0, no_flags: 0, any_flag: 0, cmsg: None, data: false, address: None }
@@ -30,7 +31,7 @@ impl Given {
         Self { no_flags, ..self }
     }
 
-    /// A flag that is none of these.
+    /// Any flag other than these.
     pub(crate) const fn flag_besides(self, named: u16) -> Self {
         Self { any_flag: !named, ..self }
     }

@@ -7,24 +7,24 @@ pub trait Ids: sealed::Sealed {}
 
 /// [`Future`](crate::Future) is among them.
 #[diagnostic::on_unimplemented(
-    message = "`Future` does not select anything here",
-    label = "this option takes `{Self}`: an `AssocId` or `OneToOne`, and what its name adds to that",
+    message = "`Future` is not a selector of this option",
+    label = "this option takes `{Self}`: an `AssocId` or `OneToOne`, and the special ids in its name",
     note = "`Future`: associations that do not exist yet"
 )]
 pub trait TakesFuture: Ids {}
 
 /// [`Current`](crate::Current) is among them.
 #[diagnostic::on_unimplemented(
-    message = "`Current` does not select anything here",
-    label = "this option takes `{Self}`: an `AssocId` or `OneToOne`, and what its name adds to that",
+    message = "`Current` is not a selector of this option",
+    label = "this option takes `{Self}`: an `AssocId` or `OneToOne`, and the special ids in its name",
     note = "`Current`: associations that exist already"
 )]
 pub trait TakesCurrent: Ids {}
 
 /// [`All`](crate::All) is among them.
 #[diagnostic::on_unimplemented(
-    message = "`All` does not select anything here",
-    label = "this option takes `{Self}`: an `AssocId` or `OneToOne`, and what its name adds to that",
+    message = "`All` is not a selector of this option",
+    label = "this option takes `{Self}`: an `AssocId` or `OneToOne`, and the special ids in its name",
     note = "`All`: associations that exist already and those that do not yet"
 )]
 pub trait TakesAll: Ids {}

@@ -86,9 +86,9 @@ pub struct Cause {
     pub set: bool,
     /// Whether the error has causes other than those listed.
     pub others: bool,
-    /// What has to be passed to the call, one of these; none: anything.
+    /// The cause requires one of these sets of arguments; if empty, any arguments.
     pub(crate) given: &'static [Given],
-    /// The call is not made, and this field is refused.
+    /// If set, the library rejects this field instead of making the call.
     pub(crate) refused: Option<&'static str>,
 }
 
@@ -104,14 +104,14 @@ impl Cause {
         Self { others: true, ..self }
     }
 
-    /// Restricts the cause to calls to which one of these is passed.
+    /// Restricts the cause to calls with one of these sets of arguments.
     #[allow(dead_code)] // The description of a system need not have any.
     pub(crate) const fn given(self, given: &'static [Given]) -> Self {
         Self { given, ..self }
     }
 
-    /// Has such a call refused before it is made.
-    #[allow(dead_code)] // As above.
+    /// Makes the library reject such a call before it is made.
+    #[allow(dead_code)] // The description of a system need not have any.
     pub(crate) const fn refused(self, field: &'static str) -> Self {
         Self { refused: Some(field), ..self }
     }

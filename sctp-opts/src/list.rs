@@ -53,7 +53,7 @@ impl<T: Copy, const N: usize> List<T, N> {
         }
     }
 
-    /// How many elements there is room for.
+    /// The maximum number of elements.
     pub const fn capacity(&self) -> usize {
         N
     }
@@ -165,7 +165,7 @@ pub struct TooMany {
 
 impl fmt::Display for TooMany {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} elements, and there is room for {}", self.got, self.room)
+        write!(f, "{} elements, but room for only {}", self.got, self.room)
     }
 }
 
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn holds_up_to_its_room() {
+    fn elements_can_be_added_up_to_the_capacity() {
         let mut list = List::<u8, 2>::new();
         assert!(list.is_empty());
         list.push(7).unwrap();
@@ -226,7 +226,7 @@ mod tests {
         assert_eq!(list.capacity(), 2);
         assert_eq!(List::<u8, 2>::try_from(&[1, 2, 3][..]), Err(TooMany { got: 3, room: 2 }));
         assert_eq!((List::from([7, 8]), List::from(&[7, 8])), (list, list));
-        assert_eq!(TooMany { got: 3, room: 2 }.to_string(), "3 elements, and there is room for 2");
+        assert_eq!(TooMany { got: 3, room: 2 }.to_string(), "3 elements, but room for only 2");
     }
 
     #[test]
@@ -243,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn no_room_at_all() {
+    fn a_list_of_capacity_0_takes_no_element() {
         assert!(List::<u8, 0>::new().push(1).is_err());
         assert!(List::<u8, 0>::from_slice(&[]).unwrap().is_empty());
     }

@@ -135,7 +135,7 @@ impl<'a> Numbers<'a> {
         self.0
     }
 
-    /// How many there are.
+    /// The number of elements.
     #[inline]
     pub fn len(&self) -> usize {
         self.0.len() / 2

@@ -29,7 +29,7 @@ pub use crate::{Assembled, AssocId, Family, OneToOne, Ppid, Reassembly, Received
 mod tests {
     /// Using a name that two of these glob imports export is an error.
     #[allow(unused_imports, clippy::wildcard_imports)]
-    mod beside {
+    mod with_other_globs {
         use std::collections::*;
         use std::error::*;
         use std::fmt::*;

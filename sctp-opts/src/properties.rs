@@ -13,11 +13,11 @@ use crate::{BadField, GetOpt, Key, Raw, Scope, SetOpt, Tail};
 
 #[path = "../tests/properties/freebsd.rs"]
 #[rustfmt::skip]
-#[allow(clippy::undocumented_unsafe_blocks, unreachable_pub)] // As where the types are.
+#[allow(clippy::undocumented_unsafe_blocks, unreachable_pub)] // As for `generated`.
 mod freebsd_lacks;
 #[path = "../tests/properties/linux.rs"]
 #[rustfmt::skip]
-#[allow(clippy::undocumented_unsafe_blocks, unreachable_pub)] // As where the types are.
+#[allow(clippy::undocumented_unsafe_blocks, unreachable_pub)] // As for `generated`.
 mod linux_lacks;
 
 /// The start and end of a member, or of an element of one.
@@ -118,7 +118,7 @@ struct Array {
     counter: Option<(usize, usize)>,
 }
 
-/// The longest list that is tried: a list that is borrowed may be much longer, and each of its bytes be missing.
+/// The longest list tried: borrowed lists may be much longer, and the test truncates the answer at every byte.
 const LONGEST: usize = 256;
 
 /// The set of valid values.
@@ -320,7 +320,7 @@ where
     Some((raw.bytes().to_vec(), len))
 }
 
-/// Encodes what has room for a longer list into a struct with room for less of it.
+/// Encodes a list into a struct whose array has fewer elements.
 fn front<O, H, R, const N: usize, const LESS: usize>(
     option: &O,
     key: &Key<O::Scope>,
@@ -389,12 +389,12 @@ where
                 len += tail.each;
             }
         }
-        let value = decoded::<O>(&answer, len).unwrap_or_else(|| panic!("{name}: {answer:?} is refused"));
+        let value = decoded::<O>(&answer, len).unwrap_or_else(|| panic!("{name}: {answer:?} is rejected"));
 
         value.round_trips();
 
         // Encoding reproduces the members and the key, with zeros everywhere else.
-        let (written, length) = encoded(&value, true).unwrap_or_else(|| panic!("{name}: {value:?} is refused"));
+        let (written, length) = encoded(&value, true).unwrap_or_else(|| panic!("{name}: {value:?} is rejected"));
         assert_eq!(length, len, "{name}: the length of {value:?}");
         let mut expected = vec![0; all];
         let mut copy = |at: usize, end: usize, from: &[u8]| expected[at..end].copy_from_slice(&from[at..end]);
@@ -412,7 +412,7 @@ where
         if row.members.iter().all(|member| member.written) {
             assert_eq!(decoded::<O>(&written, length).as_ref(), Some(&value), "{name}: {written:?}");
         }
-        let (other, _) = encoded(&value, false).unwrap_or_else(|| panic!("{name}: {value:?} is refused"));
+        let (other, _) = encoded(&value, false).unwrap_or_else(|| panic!("{name}: {value:?} is rejected"));
         for (at, (one, other)) in written.iter().zip(&other).enumerate() {
             let selects = row.keys.iter().any(|&(from, end)| (from..end).contains(&at));
             assert!(one == other || selects, "{name}: the key is written to byte {at}");
@@ -474,8 +474,8 @@ where
         if row.grown {
             let Some((written, length)) = encoded(&less, true) else {
                 let flags = row.members.iter().any(|member| member.bits().1 != 0);
-                assert!(flags, "{name}: {less:?} is refused");
-                continue; // A flag for a member that is missing.
+                assert!(flags, "{name}: {less:?} is rejected");
+                continue; // The flag enables a member that is missing.
             };
             if length == part {
                 assert_eq!(decoded::<O>(&written, length), Some(less), "{name}: {part} of {len} bytes");

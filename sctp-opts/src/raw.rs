@@ -104,7 +104,7 @@ macro_rules! raw_struct {
 /// Compile-time check for `raw_struct!` that the struct has C's layout.
 #[doc(hidden)]
 pub const fn raw_layout<R>(offsets: &[usize]) {
-    assert!(!core::mem::needs_drop::<R>(), "what the kernel writes has nothing to drop");
+    assert!(!core::mem::needs_drop::<R>(), "a type that the kernel writes must not implement `Drop`");
     let (mut at, mut i) = (0, 0);
     while i < offsets.len() {
         assert!(i > 0 || offsets[i] == 0, "the first member is not at the start: is `#[repr(C)]` missing?");

@@ -14,7 +14,7 @@ use crate::{scope, AssocId};
 /// | Scope | Selectors |
 /// |---|---|
 /// | [`Endpoint`] | [`Socket`] |
-/// | [`Assoc<I>`] | an [`AssocId`], [`OneToOne`]; [`Future`], [`Current`], [`All`] as far as `I` says so: these are an `assoc` |
+/// | [`Assoc<I>`] | `assoc`: an [`AssocId`], [`OneToOne`], and those of [`Future`], [`Current`] and [`All`] that `I` names |
 /// | [`Path<I>`] | `(assoc, SocketAddr)`, `SocketAddr` |
 /// | [`AnyPath<I>`] | `(assoc, SocketAddr)`, `SocketAddr`, `assoc` for all paths |
 /// | [`Stream<I>`] | `(assoc, u16)` |
@@ -22,13 +22,13 @@ use crate::{scope, AssocId};
 /// | [`Policy<I>`](scope::Policy) | `(assoc, impl Policy)` |
 /// | [`StreamPolicy<I>`] | `(assoc, u16, impl Policy)` |
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not select what this option is about",
+    message = "`{Self}` is not a selector of this option",
     label = "the scope of this option is `{S}`",
     note = "the selector goes before the option: `set(Socket, &NoDelay(true))`, `get::<RtoInfo>(Future)`",
     note = "`Endpoint` takes `Socket`",
     note = "`Assoc<..>` takes an `AssocId` or `OneToOne`, and `Future`, `Current` or `All` if its name has it",
     note = "`Path<..>` takes `(assoc, SocketAddr)` or a `SocketAddr`",
-    note = "`AnyPath<..>` takes `(assoc, SocketAddr)`, a `SocketAddr`, or what `Assoc<..>` takes",
+    note = "`AnyPath<..>` takes `(assoc, SocketAddr)`, a `SocketAddr`, or any selector of `Assoc<..>`",
     note = "`Stream<..>` takes `(assoc, u16)`",
     note = "`Event<..>` takes `(assoc, impl EventType)`",
     note = "`Policy<..>` takes `(assoc, impl Policy)`, `StreamPolicy<..>` takes `(assoc, u16, impl Policy)`"

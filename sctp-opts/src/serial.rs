@@ -296,7 +296,7 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn what_borrows_is_only_written() {
+    fn borrowed_values_are_serialized_only() {
         let reset = ResetStreams { flags: ResetDirection::OUTGOING, streams: &[7, 9] };
         assert_eq!(serde_json::to_value(reset).unwrap(), json!({"flags": "OUTGOING", "streams": [7, 9]}));
         // `Debug` does not show the key.

@@ -18,7 +18,7 @@ fn expansion(option: &str) -> String {
 /// All errors of an option.
 fn errors(option: &str) -> Vec<String> {
     let input = syn::parse_str(option).expect("the option is Rust");
-    let Err(error) = expand::expand(input) else { panic!("this makes sense: {option}") };
+    let Err(error) = expand::expand(input) else { panic!("no error: {option}") };
     error.into_iter().map(|error| error.to_string()).collect()
 }
 
@@ -35,7 +35,7 @@ fn check(name: &str) {
         return;
     }
     let expected = fs::read_to_string(expected).unwrap_or_default();
-    assert!(got == expected, "another expansion of {name}; UPDATE_EXPANSIONS=1 accepts it:\n{got}");
+    assert!(got == expected, "the expansion of {name} has changed; UPDATE_EXPANSIONS=1 accepts it:\n{got}");
 }
 
 #[test]
@@ -102,20 +102,19 @@ fn all_errors_are_reported_at_once() {
         [
             "unknown attribute of `sockopt`",
             "`unit` is \"s\", \"ms\" or \"us\"",
-            "which member of the C struct is this? Say `#[sockopt(raw = …)]`",
+            "the member of the C struct is missing: add `#[sockopt(raw = …)]`",
             "this attribute takes no value",
-            "older kernels do not have it, so this is an `Option<…>`",
+            "older kernels lack this member, so the field must be an `Option<…>`",
             "the scope \"stream\" has no `peer`",
             "the scope \"stream\" needs `stream = …`, a member of the C struct",
-            "`get_ids` is any of \"future current all\", not \"futur\"",
-            "which C type is this? Say `#[sockopt(raw = path::to::struct)]`",
+            "`get_ids` must be words of \"future current all\", not \"futur\"",
+            "the C type is missing: add `#[sockopt(raw = path::to::struct)]`",
         ]
     );
 }
 
-/// `sctp_opts` may be renamed where the derive is used.
 #[test]
-fn under_another_name() {
+fn sctp_opts_can_be_renamed() {
     let option = fs::read_to_string(file("tail.rs")).expect("the option is there");
     let renamed = expansion(&option.replacen("unsafe, ", "unsafe, crate = crate::net::sctp, ", 1));
     assert!(!renamed.contains("sctp_opts"), "{renamed}");
@@ -130,37 +129,37 @@ fn conflicting_attributes_are_errors() {
     let cases = [
         (
             "#[sockopt(info = I, raw = x)] struct X(u8);",
-            "which option this is decides what memory the kernel reads and writes: read what `SockOpt` demands under \
-             \"Safety\", and say `#[sockopt(unsafe, …)]`",
+            "the option determines which memory the kernel reads and writes: check the safety requirements of \
+             `SockOpt`, and add `#[sockopt(unsafe, …)]`",
         ),
-        ("enum X {}", "an option is a struct"),
-        ("#[sockopt(unsafe, name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option has no generic parameters, except constants and lifetimes"),
-        ("#[sockopt(unsafe, info = I, name = \"X\", raw = x)] struct X(u8);", "`info` already says name, number and level"),
-        ("#[sockopt(unsafe, info = I, raw = x, raw = y)] struct X(u8);", "this is said twice"),
-        ("#[sockopt(unsafe, info = I, raw = x, access = \"rw\")] struct X(u8);", "`access` is \"get+set\", \"get\" or \"set\""),
+        ("enum X {}", "only a struct can be an option"),
+        ("#[sockopt(unsafe, name = \"X\", number = 1, raw = x)] struct X<T>(T);", "an option cannot have type parameters, only constants and lifetimes"),
+        ("#[sockopt(unsafe, info = I, name = \"X\", raw = x)] struct X(u8);", "`info` already contains name, number and level"),
+        ("#[sockopt(unsafe, info = I, raw = x, raw = y)] struct X(u8);", "duplicate attribute"),
+        ("#[sockopt(unsafe, info = I, raw = x, access = \"rw\")] struct X(u8);", "`access` must be \"get+set\", \"get\" or \"set\""),
         (
             "#[sockopt(unsafe, info = I, raw = x, access = \"get\", scope = \"assoc\", assoc = a, set_ids = \"all\")] struct X(u8);",
-            "`access` leaves no use for `set_ids`",
+            "`set_ids` has no effect with this `access`",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x, get_ids = \"all\")] struct X(u8);",
-            "the scope \"socket\" has no ids, so there is no use for `get_ids`",
+            "the scope \"socket\" has no association ids: remove `get_ids`",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x, wildcard)] struct X(u8);",
-            "`wildcard` lets the address of a path be left out, so the scope is \"path\"",
+            "`wildcard` allows leaving out the address of a path, and requires the scope \"path\"",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x, short = \"int\")] struct X(u8);",
-            "`short` is for a C struct of an association id and one value",
+            "`short` requires a C struct of an association id and one value",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x, access = \"set\")] struct X(#[sockopt(reported)] u8);",
-            "`reported` is for what is read, and this option cannot be read",
+            "`reported` is for fields that are only read, and this option is write-only",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(raw = a, nested)] Y);",
-            "a `nested` field can only be read: say `reported`, or `access = \"get\"`",
+            "a `nested` field can only be read: add `reported`, or use `access = \"get\"`",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail(counts = a))] List<u8, 4>);",
@@ -168,33 +167,33 @@ fn conflicting_attributes_are_errors() {
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail)] Vec<u8>);",
-            "the trailing array is a `List<T, N>`, or a `&[T]` in what is only set",
+            "the trailing array must be a `List<T, N>`, or a `&[T]` in a write-only option",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x, access = \"set\")] struct X<'a>(#[sockopt(tail)] &'a [u8]);",
-            "how many elements can be sent at most? Say `tail(room = …)`",
+            "the maximum number of elements is missing: add `tail(room = …)`",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x)] struct X<'a>(#[sockopt(tail(room = 4))] &'a [u8]);",
-            "a slice can only be set: make it a `List<T, N>`, or say `access = \"set\"`",
+            "a slice can only be set: use a `List<T, N>`, or `access = \"set\"`",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail(room = 4))] List<u8, 4>);",
-            "the `List<T, N>` itself says its `room`",
+            "the capacity of a `List<T, N>` is `N`: remove `room`",
         ),
-        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail, raw = a)] List<u8, 4>);", "`raw` does not go with `tail`"),
-        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(unit = \"s\", network)] D);", "`network` does not go with `unit`"),
+        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(tail, raw = a)] List<u8, 4>);", "`raw` cannot be combined with `tail`"),
+        ("#[sockopt(unsafe, info = I, raw = x)] struct X(#[sockopt(unit = \"s\", network)] D);", "`network` cannot be combined with `unit`"),
         (
             "#[sockopt(unsafe, info = I, raw = x, align = 4)] struct X(u8);",
-            "`align` is for the length of what `set` sends of a struct that grew",
+            "`align` requires an option that can be set, and a field with `grew`",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x, align = 3)] struct X(#[sockopt(raw = a, grew)] Option<u8>);",
-            "`align` is a power of two",
+            "`align` must be a power of two",
         ),
         (
             "#[sockopt(unsafe, info = I, raw = x, ask_length)] struct X(#[sockopt(tail)] List<u8, 4>);",
-            "`ask_length` is for a C struct of integers",
+            "`ask_length` requires a C struct of integers",
         ),
     ];
     for (option, error) in cases {

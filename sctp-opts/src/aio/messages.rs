@@ -180,6 +180,6 @@ fn scattered<I: FromControl>(
 ) -> Tried<Scattered<I>> {
     unless_waiting(match look {
         Look::Quick => try_receive_vectored(socket.as_fd(), buffers, flags),
-        Look::Whole => socket.receive_vectored(buffers, flags),
+        Look::Thorough => socket.receive_vectored(buffers, flags),
     })
 }

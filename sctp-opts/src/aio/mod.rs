@@ -125,7 +125,7 @@ impl AsyncSctpSocket {
             match socket.peer_addr() {
                 Ok(_) => Ok(Some(Started { in_progress: false, ..started })),
                 // Another task may have received the error.
-                Err(error) if look == Look::Whole && assoc_state::of(socket.as_fd()) == AssocState::Unconnected => {
+                Err(error) if look == Look::Thorough && assoc_state::of(socket.as_fd()) == AssocState::Unconnected => {
                     Err(socket.take_error()?.unwrap_or(error))
                 }
                 Err(error) if error.raw_os_error() == Some(sctp_sys::ENOTCONN) => Ok(None),

@@ -48,12 +48,12 @@ impl AsyncSctpSocket {
 
 fn readable(socket: &SctpSocket, look: Look) -> Tried<()> {
     ready(socket, POLLIN, || {
-        look == Look::Whole && matches!(assoc_state::of(socket.as_fd()), AssocState::Ended | AssocState::Unconnected)
+        look == Look::Thorough && matches!(assoc_state::of(socket.as_fd()), AssocState::Ended | AssocState::Unconnected)
     })
 }
 
 fn writable(socket: &SctpSocket, look: Look) -> Tried<()> {
-    ready(socket, POLLOUT, || look == Look::Whole && assoc_state::of(socket.as_fd()) != AssocState::Open)
+    ready(socket, POLLOUT, || look == Look::Thorough && assoc_state::of(socket.as_fd()) != AssocState::Open)
 }
 
 fn ready(socket: &SctpSocket, events: c_short, or: impl FnOnce() -> bool) -> Tried<()> {

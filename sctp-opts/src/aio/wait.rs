@@ -22,10 +22,10 @@ use crate::{Call, Error, SctpSocket};
 /// How thoroughly a call checks the socket when it would block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Look {
-    /// Not at all.
+    /// Makes the call only.
     Quick,
-    /// Checks whether there is anything to wait for.
-    Whole,
+    /// Also checks whether there is anything to wait for.
+    Thorough,
 }
 
 /// The halves of a socket, which different tasks may poll; a listening socket uses the first.
@@ -90,7 +90,7 @@ impl AsyncSctpSocket {
             loop {
                 let mut waiting = pin!(self.fd.ready(interest | Interest::ERROR));
                 let Some(ready) = once(waiting.as_mut()).await else {
-                    if let Some(done) = call(socket, Look::Whole)? {
+                    if let Some(done) = call(socket, Look::Thorough)? {
                         return Ok(done);
                     }
                     if let Some(ready) = unless_rings(waiting, self.timer(half)?).await? {
@@ -103,7 +103,7 @@ impl AsyncSctpSocket {
                 }
                 let alarm = alarm::of(socket.as_fd(), interest)?;
                 let waiting = pin!(alarm.rings());
-                if let Some(done) = wait(waiting, || call(socket, Look::Whole)).await? {
+                if let Some(done) = wait(waiting, || call(socket, Look::Thorough)).await? {
                     return Ok(done);
                 }
                 break;
@@ -145,7 +145,7 @@ impl AsyncSctpSocket {
         };
         // The alarm of an earlier poll is no longer needed.
         alarms.lock().unwrap_or_else(PoisonError::into_inner)[half.place()] = alarm;
-        call(socket, Look::Whole)?.map_or(Poll::Pending, |done| Poll::Ready(Ok(done)))
+        call(socket, Look::Thorough)?.map_or(Poll::Pending, |done| Poll::Ready(Ok(done)))
     }
 
     /// A timer, if the socket's readiness does not cover all events.

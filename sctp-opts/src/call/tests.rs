@@ -47,12 +47,12 @@ macro_rules! option {
     };
 }
 
-// `SO_PRIORITY`, an int
+// `SO_PRIORITY` is an `int`.
 option!(Priority: i32, Info::new("SO_PRIORITY", SOL_SOCKET, 12),
     |raw, len| { assert_eq!(len, 4); codec::decode(*raw, "priority") },
     |value, raw| { *raw = codec::encode(&value, "priority")?; Ok(4) });
 
-// `SO_LINGER` has two integers; this pretends that it has grown by two more
+// `SO_LINGER` has two integers; this declares two more, as if a newer kernel had extended it.
 option!(Grown: [i32; 4], Info::new("SO_LINGER", SOL_SOCKET, 13),
 |raw, len| { assert_eq!(len, 8); codec::decode(raw[1], "linger") },
 |value, raw| { *raw = [1, codec::encode(&(value & 0xff), "linger")?, 0, codec::encode(&(value >> 8), "new")?]; Ok(16) },
@@ -64,11 +64,11 @@ option!(Grown: [i32; 4], Info::new("SO_LINGER", SOL_SOCKET, 13),
     }
 });
 
-// `SO_PRIORITY`, as if it had four integers that are all needed
+// `SO_PRIORITY` as if it had four required integers.
 option!(Long: [i32; 4], Info::new("SO_PRIORITY", SOL_SOCKET, 12),
     |_, _| unreachable!("the answer is too short"), |_, _| Ok(usize::MAX));
 
-// An SCTP option, to be used on another protocol's socket
+// An SCTP option, for use on another protocol's socket.
 option!(Foreign: i32, Info::new("SCTP_NODELAY", 132, 3), |_, _| Ok(0), |_, _| Ok(4));
 
 #[test]

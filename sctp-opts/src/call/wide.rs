@@ -179,7 +179,7 @@ mod tests {
                 let mut plain = super::super::Answer::<[i32; 2]>::new();
                 plain.zeroed();
                 assert_eq!(super::super::read(fd, &INFO, &mut plain).unwrap(), (&[1, 7], 8));
-                assert!(!wanted(fd), "it is not a socket of SCTP");
+                assert!(!wanted(fd), "not an SCTP socket");
             }
         }
     }

@@ -41,7 +41,7 @@ pub struct Writer<'a> {
     at: usize,
     /// Whether this pass writes the messages that come first, or all others.
     first: bool,
-    /// The flags of the message that is sent, which were written so far.
+    /// The send flags in the ancillary messages written so far.
     flags: u16,
 }
 
@@ -89,8 +89,7 @@ impl Writer<'_> {
     }
 }
 
-/// The flags of a message that are in this struct. The compiler knows the type that is written: it costs one load, or
-/// nothing.
+/// The send flags in this struct. After inlining, the type is known at compile time, and this is one load or nothing.
 #[inline]
 fn flags(info: &Info, raw: &[u8]) -> u16 {
     let at = match info.number {
@@ -132,7 +131,7 @@ impl<D: ControlData> fmt::Debug for Control<D> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Encoded<'a> {
     pub(crate) bytes: &'a [u8],
-    /// The flags of the message that it is sent with.
+    /// The send flags in it.
     pub(crate) flags: u16,
 }
 

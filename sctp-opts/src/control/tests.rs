@@ -174,7 +174,8 @@ fn wanted_messages_are_found_and_others_skipped() {
     let error = decode_of::<Linux, (RcvInfo, NxtInfo)>(&bytes, false).unwrap_err();
     assert_eq!(error.kind(), Kind::Missing);
     assert_eq!(error.hint(), Some("SCTP_RECVNXTINFO"));
-    assert_eq!(error.to_string(), "recvmsg(SCTP_NXTINFO): it did not come with the message: it needs SCTP_RECVNXTINFO");
+    let text = "recvmsg(SCTP_NXTINFO): it was not received with the message: it needs SCTP_RECVNXTINFO";
+    assert_eq!(error.to_string(), text);
     // Control data of the other system: a different header and a different number.
     let bytes = received::<FreeBsd>(&[(132, 5, &rcv())]);
     assert_eq!(decode_of::<FreeBsd, freebsd::cmsgs::RcvInfo>(&bytes, false).unwrap().ppid, Ppid(46));
@@ -350,7 +351,11 @@ fn prefixes_and_wrong_lengths_are_rejected() {
     for (source, count) in
         [(include_str!("../generated/linux/cmsgs.rs"), 3), (include_str!("../generated/freebsd/cmsgs.rs"), 4)]
     {
-        assert_eq!(source.matches("ReceiveCmsg for ").count(), count, "one that is received is not above");
+        assert_eq!(
+            source.matches("ReceiveCmsg for ").count(),
+            count,
+            "a received message is missing from the list above"
+        );
     }
 }
 

@@ -47,11 +47,11 @@ fn says_call_option_and_cause() {
         (
             os(Call::Get, &AUTH_CHUNK, ENOPROTOOPT),
             "getsockopt(SCTP_AUTH_CHUNK): protocol not available (os error 92): not an SCTP socket, or this \
-             kernel does not know the option (there since Linux 2.6.24); it needs net.sctp.auth_enable=1",
+             kernel does not know the option (available since Linux 2.6.24); it needs net.sctp.auth_enable=1",
         ),
         (
             os(Call::Get, &BARE, EOPNOTSUPP),
-            "getsockopt(SCTP_BARE): operation not supported (os error 95): this kind of socket does not have it",
+            "getsockopt(SCTP_BARE): operation not supported (os error 95): this kind of socket does not support it",
         ),
         (
             os(Call::Get, &AUTH_CHUNK, EOPNOTSUPP),
@@ -61,7 +61,7 @@ fn says_call_option_and_cause() {
         (os(Call::Get, &BARE, EINVAL), "getsockopt(SCTP_BARE): invalid argument (os error 22)"),
         (
             Error::short_answer(Call::Get, &BARE, 4, 16),
-            "getsockopt(SCTP_BARE): the kernel answered 4 bytes, and 16 are needed",
+            "getsockopt(SCTP_BARE): the kernel returned 4 bytes, but 16 are needed",
         ),
         (
             Error::bad_answer(Call::Get, &BARE, BadField { field: "address", why: Why::Family(1) }),
@@ -70,7 +70,7 @@ fn says_call_option_and_cause() {
         ),
         (
             Error::bad_answer(Call::Get, &BARE, BadField { field: "chunks", why: Why::too_many(70_000, 32) }),
-            "getsockopt(SCTP_BARE): in the kernel's answer, chunks: 65535 elements, and there is room for 32",
+            "getsockopt(SCTP_BARE): in the kernel's answer, chunks: 65535 elements, but room for only 32",
         ),
         (
             Error::bad_value(Call::Set, &BARE, BadField { field: "max", why: Why::OutOfRange }),

@@ -1,4 +1,4 @@
-//! What is passed to a call that sends: what can be refused beforehand, and which causes of an error it rules out.
+//! The arguments of a call that sends: which are rejected before the call, and which causes of an error they rule out.
 
 use crate::cmsgs::SndInfo;
 use crate::control::{self, Encoded, Entry};
@@ -7,18 +7,18 @@ use crate::given::Given;
 use crate::options::SndFlags;
 use crate::{BadField, Cause, Cmsg as _, Error, Info, Why};
 
-/// What is passed with one message.
+/// The arguments for one message.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Passed<'a> {
     pub(crate) control: Encoded<'a>,
-    /// Whether there is anything in the message.
+    /// Whether the message has data.
     pub(crate) data: bool,
     /// Whether the peer's address is given.
     pub(crate) address: bool,
 }
 
 impl Passed<'_> {
-    /// Rejects what no kernel of this system takes.
+    /// Rejects arguments that every kernel of this system rejects.
     #[inline]
     pub(super) fn check(&self, call: Call) -> Result<(), Error> {
         if self.data && self.control.flags == 0 {
@@ -29,7 +29,7 @@ impl Passed<'_> {
 
     #[cold]
     fn check_flags(&self, call: Call) -> Result<(), Error> {
-        // SCTP has no empty messages, but the end of an association needs none.
+        // SCTP has no empty messages, but ending an association needs no data.
         if !self.data && self.control.flags & (SndFlags::EOF | SndFlags::ABORT).bits() == 0 {
             return Err(Error::bad_value(call, &Info::NONE, BadField { field: "data", why: Why::Empty }));
         }
@@ -61,7 +61,7 @@ impl Passed<'_> {
     }
 }
 
-/// Whether it is what this library writes after [`SndInfo`].
+/// Whether this is the message of zeros that the library itself writes after [`SndInfo`].
 fn follows(entry: &Entry<'_>) -> bool {
     let zeros = SndInfo::THEN.is_some_and(|zeros| zeros.number == entry.number());
     zeros && entry.payload().iter().all(|byte| *byte == 0)

@@ -156,8 +156,8 @@ impl Reassembly {
     ///
     /// # Errors
     ///
-    /// If a system call fails, a message comes without its `RcvInfo`, or a notification is invalid. The pieces received
-    /// before are kept.
+    /// If a system call fails, a message is received without its `RcvInfo`, or a notification is invalid. The pieces
+    /// received before are kept.
     pub fn receive<'b>(&'b mut self, fd: impl AsFd, buffer: &'b mut [u8]) -> Result<Assembled<'b>, Error> {
         loop {
             let received = receive_vectored(&fd, &mut [IoSliceMut::new(buffer)], MsgFlags::empty())?;
@@ -173,7 +173,7 @@ impl Reassembly {
     ///
     /// # Errors
     ///
-    /// If a message comes without its `RcvInfo`, or a notification is invalid.
+    /// If a message is received without its `RcvInfo`, or a notification is invalid.
     pub fn take<'b>(
         &'b mut self,
         received: &Scattered<RcvInfo>,

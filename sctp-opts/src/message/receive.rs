@@ -188,7 +188,7 @@ pub fn receive_with<I: FromControl>(
 ) -> Result<Received<'_, I>, Error> {
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
     let mut buffers = [IoSliceMut::new(buffer)];
-    has_room(&buffers, Call::RecvMsg)?;
+    check_not_empty(&buffers, Call::RecvMsg)?;
     let mut message = header(&mut buffers, &mut name, room.as_mut_bytes());
     // SAFETY: `message` was just made from these borrows.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
@@ -203,7 +203,7 @@ pub fn receive_vectored<I: FromControl>(
     flags: MsgFlags,
 ) -> Result<Scattered<I>, Error> {
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
-    has_room(buffers, Call::RecvMsg)?;
+    check_not_empty(buffers, Call::RecvMsg)?;
     let mut message = header(buffers, &mut name, room.as_mut_bytes());
     // SAFETY: `message` was just made from these borrows.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
@@ -218,7 +218,7 @@ pub(crate) fn try_receive_vectored<I: FromControl>(
     buffers: &mut [IoSliceMut<'_>],
     flags: MsgFlags,
 ) -> Result<Scattered<I>, Error> {
-    has_room(buffers, Call::RecvMsg)?;
+    check_not_empty(buffers, Call::RecvMsg)?;
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
     let mut message = header(buffers, &mut name, room.as_mut_bytes());
     // SAFETY: `message` was just made from these borrows.
@@ -238,7 +238,7 @@ fn scattered<I: FromControl>(length: usize, message: &os::msghdr, name: &SockAdd
 
 /// Rejects empty buffers: an empty result would be indistinguishable from the end of the association.
 #[inline]
-pub(super) fn has_room(buffers: &[IoSliceMut<'_>], call: Call) -> Result<(), Error> {
+pub(super) fn check_not_empty(buffers: &[IoSliceMut<'_>], call: Call) -> Result<(), Error> {
     if buffers.iter().all(|buffer| buffer.is_empty()) {
         return Err(a_full_disk(call));
     }

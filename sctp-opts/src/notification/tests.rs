@@ -283,12 +283,12 @@ macro_rules! common {
                 [(3, false, Piece::Whole), (2, false, Piece::First), (4, true, Piece::Middle), (5, true, Piece::Last)]
             {
                 let bytes = Bytes::new(number[9], 1).four(cause(12).into()).two(3).two(flags).raw(&[0, 0, 0, 46]);
-                let bytes = bytes.four(8).four(6).four(9).raw(b"what was sent").done();
+                let bytes = bytes.four(8).four(6).four(9).raw(b"unsent data").done();
                 if piece == Piece::Whole {
                     $check(&bytes, (32, 32), Some(9), |data| Notification::SendFailedEvent(expected(data, flags)));
                 }
                 let Ok(Notification::SendFailedEvent(failed)) = Notification::decode(&bytes) else { panic!() };
-                assert_eq!((failed, failed.info.flags.piece()), (expected(b"what was sent", flags), piece));
+                assert_eq!((failed, failed.info.flags.piece()), (expected(b"unsent data", flags), piece));
                 // The chunk's flags are not passed on: as send flags they have other meanings, such as abort.
                 assert_eq!(failed.snd_info(), cmsgs::SndInfo {
                     stream: 3,
@@ -359,7 +359,7 @@ fn notifications_of_linux_only() {
     assert!(error.to_string().contains("SCTP_PEER_ADDR_CHANGE"), "{error}");
 
     let bytes = Bytes::new(0x8003, 1).four(u16::to_be(12).into()).two(3).two(11).two(2).gap(2).raw(&[0, 0, 0, 46]);
-    let bytes = bytes.four(8).four(500).four(13).four(14).four(6).four(9).raw(b"what was sent").done();
+    let bytes = bytes.four(8).four(500).four(13).four(14).four(6).four(9).raw(b"unsent data").done();
     check_linux(&bytes, (48, 48), Some(9), |data| {
         Notification::SendFailed(SendFailed {
             flags: SendFailedFlags::from_number(1),
@@ -417,7 +417,7 @@ fn notifications_of_freebsd_only() {
 
     let bytes = Bytes::new(4, 1).four(12).two(3).two(11).two(2).gap(2).raw(&[0, 0, 0, 46]);
     let bytes = bytes.four(8).four(500).four(13).four(14).four(6).two(21).two(1).gap(92);
-    check_freebsd(&bytes.four(9).raw(b"what was sent").done(), (144, 144), Some(9), |data| {
+    check_freebsd(&bytes.four(9).raw(b"unsent data").done(), (144, 144), Some(9), |data| {
         Notification::SendFailed(SendFailed {
             flags: SendFailedFlags::from_number(1),
             error: ErrorCause::UserInitiatedAbort,

@@ -32,7 +32,7 @@ cfg_if! {
         pub(crate) use freebsd::*;
     }
 }
-/// Translates an error number of FreeBSD to that of the host, on which FreeBSD's half is tested.
+/// Translates an error number of FreeBSD to the host's, in tests that run FreeBSD's code on another system.
 #[cfg(sctp_opts_on_usrsctp)]
 pub(crate) fn number_of_host(errno: c_int) -> c_int {
     extern "C" {
@@ -78,7 +78,7 @@ pub(crate) const POLLIN: c_short = 0x01;
 pub(crate) const POLLOUT: c_short = 0x04;
 
 // Declared on every Unix, also on those that `sctp-sys` does not describe. With `--cfg sctp_opts_on_usrsctp` the
-// functions of `sctp-opts/on-usrsctp` stand in for FreeBSD's.
+// functions of `sctp-opts/on-usrsctp` replace FreeBSD's.
 extern "C" {
     #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_getsockopt")]
     pub(crate) fn getsockopt(fd: c_int, level: c_int, name: c_int, value: *mut c_void, len: *mut socklen_t) -> c_int;

@@ -197,7 +197,7 @@ fn each(attrs: &[Attribute], errors: &mut Errors, mut take: impl FnMut(&ParseNes
 /// Fills `slot`, which must be empty.
 fn once<T>(slot: &mut Option<T>, meta: &ParseNestedMeta<'_>, value: T) -> syn::Result<()> {
     if slot.replace(value).is_some() {
-        return Err(meta.error("this is said twice"));
+        return Err(meta.error("duplicate attribute"));
     }
     Ok(())
 }

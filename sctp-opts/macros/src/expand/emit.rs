@@ -38,8 +38,8 @@ fn rerooted(code: TokenStream, root: &TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
-/// Whether the tokens end with a `::` that does not continue a path: what stands before it is not a name, but punctuation, a
-/// keyword or a lifetime.
+/// Whether the tokens end with a `::` that begins a path: the token before it is punctuation, a keyword or a lifetime, not
+/// a name.
 fn begins_a_path(tokens: &[TokenTree]) -> bool {
     let is = |token: &TokenTree, char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == char);
     let [before @ .., first, second] = tokens else { return false };
@@ -63,7 +63,7 @@ fn parameters(opt: &Opt) -> (TokenStream, TokenStream) {
                 constants.push(quote!(const #name: #ty));
                 name.to_token_stream()
             }
-            // Refused.
+            // Type parameters have been rejected.
             GenericParam::Type(ty) => ty.ident.to_token_stream(),
         });
     }
@@ -163,7 +163,6 @@ fn set_opt(opt: &Opt) -> Option<TokenStream> {
     })
 }
 
-/// The name of the parameter.
 fn raw_name(unused: bool) -> proc_macro2::Ident {
     format_ident!("{}", if unused { "_raw" } else { "raw" })
 }

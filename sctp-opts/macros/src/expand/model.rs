@@ -17,19 +17,19 @@ pub(super) struct Opt {
     pub(super) promise: Span,
     /// The path of `sctp_opts`, if renamed.
     pub(super) root: Option<Path>,
-    /// Const parameters, and the lifetime of what is borrowed: no types.
+    /// Const parameters and lifetimes; no type parameters.
     pub(super) generics: Generics,
     pub(super) info: Info,
-    /// The C type, or what precedes the trailing array.
+    /// The C type, or its head if it ends with an array.
     pub(super) raw: Type,
     pub(super) get: Option<Scope>,
     pub(super) set: Option<Scope>,
     pub(super) keys: Vec<(Role, Place)>,
     pub(super) shape: Shape,
     pub(super) fields: Vec<Field>,
-    /// The kernel has to be asked for the length of its struct first.
+    /// Whether to ask the kernel for the length of its struct first.
     pub(super) ask_length: bool,
-    /// An older kernel answers with an `int`, which stands for this member.
+    /// An older kernel answers with an `int` instead of the struct: the value of this member.
     pub(super) short: Option<Member>,
     /// The multiple to which the length of a grown struct is rounded up, if not the alignment of `raw`.
     pub(super) align: Option<LitInt>,
@@ -48,7 +48,7 @@ pub(super) enum Info {
 /// A scope with its ids, both by their names in `sctp_opts`.
 pub(super) struct Scope {
     pub(super) scope: Ident,
-    /// None for the socket.
+    /// `None` for the scope of the socket.
     pub(super) ids: Option<Ident>,
 }
 
@@ -87,7 +87,7 @@ pub(super) enum Kind {
         /// Older kernels lack it.
         grew: bool,
     },
-    /// A struct with a type of its own.
+    /// A nested struct with its own option type.
     Nested(Member),
     Tail(Box<Tail>),
 }
@@ -114,7 +114,7 @@ pub(super) enum Codec {
     Network,
 }
 
-/// The words of `scope`, what they are called in Rust, and the roles that each needs.
+/// The words of `scope`, their names in Rust, and the roles that each requires.
 const SCOPES: [(&str, &str, &[Role]); 7] = [
     ("socket", "Endpoint", &[]),
     ("assoc", "Assoc", &[Role::Assoc]),
@@ -128,7 +128,7 @@ const SCOPES: [(&str, &str, &[Role]); 7] = [
 /// The words of `get_ids` and `set_ids`, and how they follow `OneOr` in Rust.
 const IDS: [(&str, &str); 3] = [("future", "Future"), ("current", "Current"), ("all", "All")];
 
-/// The words of `unit`, and what they are called in Rust.
+/// The words of `unit`, and their names in Rust.
 const UNITS: [(&str, &str); 3] = [("s", "Seconds"), ("ms", "Millis"), ("us", "Micros")];
 
 impl Opt {
@@ -138,18 +138,18 @@ impl Opt {
         let span = ident.span();
         for parameter in &generics.params {
             if matches!(parameter, GenericParam::Type(_)) {
-                errors.at(parameter, "an option has no generic parameters, except constants and lifetimes");
+                errors.at(parameter, "an option cannot have type parameters, only constants and lifetimes");
             }
         }
         let opt = if let Data::Struct(data) = data {
             Self::check(OptionAttrs::new(&attrs, &mut errors), ident, generics, &data.fields, &mut errors)
         } else {
-            errors.here(span, "an option is a struct");
+            errors.here(span, "only a struct can be an option");
             None
         };
         errors.finish()?;
-        // Without errors there is an option.
-        opt.ok_or_else(|| syn::Error::new(span, "cannot make an option of this"))
+        // Without an option there are errors, which have been returned.
+        opt.ok_or_else(|| syn::Error::new(span, "cannot derive `SockOpt`"))
     }
 
     /// `None` only where there are errors.
@@ -169,12 +169,12 @@ impl Opt {
         if attrs.promise.is_none() {
             errors.at(
                 &ident,
-                "which option this is decides what memory the kernel reads and writes: read what `SockOpt` demands under \
-                 \"Safety\", and say `#[sockopt(unsafe, …)]`",
+                "the option determines which memory the kernel reads and writes: check the safety requirements of \
+                 `SockOpt`, and add `#[sockopt(unsafe, …)]`",
             );
         }
         if attrs.raw.is_none() {
-            errors.at(&ident, "which C type is this? Say `#[sockopt(raw = path::to::struct)]`");
+            errors.at(&ident, "the C type is missing: add `#[sockopt(raw = path::to::struct)]`");
         }
         align(attrs.align.as_ref(), set, &fields, errors);
         let short = short(&attrs, get, &fields, errors);
@@ -232,15 +232,15 @@ fn info(
     if let Some(info) = info {
         let others = [name.map(|name| name.span()), number.map(|n| n.span()), level.map(|level| level.span())];
         for span in others.into_iter().flatten() {
-            errors.here(span, "`info` already says name, number and level");
+            errors.here(span, "`info` already contains name, number and level");
         }
         return Some(Info::Given(info));
     }
     if name.is_none() {
-        errors.at(ident, "how is it called in C? Say `#[sockopt(name = \"SCTP_…\")]`");
+        errors.at(ident, "the C name is missing: add `#[sockopt(name = \"SCTP_…\")]`");
     }
     if number.is_none() {
-        errors.at(ident, "which number is it? Say `#[sockopt(number = …)]`");
+        errors.at(ident, "the number is missing: add `#[sockopt(number = …)]`");
     }
     Some(Info::Made { name: name?, number: Box::new(number?), level: level.map(Box::new) })
 }
@@ -253,7 +253,7 @@ fn access(access: Option<&LitStr>, errors: &mut Errors) -> (bool, bool) {
         "get" => (true, false),
         "set" => (false, true),
         _ => {
-            errors.at(literal, "`access` is \"get+set\", \"get\" or \"set\"");
+            errors.at(literal, "`access` must be \"get+set\", \"get\" or \"set\"");
             (true, true)
         }
     }
@@ -266,13 +266,13 @@ fn scope(attrs: &OptionAttrs, errors: &mut Errors) -> usize {
         let found = SCOPES.iter().position(|(word, ..)| *word == value);
         if found.is_none() {
             let words: Vec<_> = SCOPES.iter().map(|(word, ..)| format!("\"{word}\"")).collect();
-            errors.at(literal, format!("`scope` is one of {}", words.join(", ")));
+            errors.at(literal, format!("`scope` must be one of {}", words.join(", ")));
         }
         found
     });
     let scope = found.unwrap_or(0);
     if let (Some(span), false) = (attrs.wildcard, SCOPES[scope].0 == "path") {
-        errors.here(span, "`wildcard` lets the address of a path be left out, so the scope is \"path\"");
+        errors.here(span, "`wildcard` allows leaving out the address of a path, and requires the scope \"path\"");
     }
     scope
 }
@@ -314,14 +314,14 @@ fn ids(name: &str, words: Option<&LitStr>, used: bool, scope: usize, errors: &mu
     let mut takes = [false; 3];
     if let Some(literal) = words {
         if !used {
-            errors.at(literal, format!("`access` leaves no use for `{name}`"));
+            errors.at(literal, format!("`{name}` has no effect with this `access`"));
         } else if socket {
-            errors.at(literal, format!("the scope \"socket\" has no ids, so there is no use for `{name}`"));
+            errors.at(literal, format!("the scope \"socket\" has no association ids: remove `{name}`"));
         }
         for word in literal.value().split_whitespace() {
             match IDS.iter().position(|(id, _)| *id == word) {
                 Some(id) => takes[id] = true,
-                None => errors.at(literal, format!("`{name}` is any of \"future current all\", not \"{word}\"")),
+                None => errors.at(literal, format!("`{name}` must be words of \"future current all\", not \"{word}\"")),
             }
         }
     }
@@ -363,22 +363,22 @@ fn kind(field: &syn::Field, attrs: FieldAttrs, alone: bool, errors: &mut Errors)
             (attrs.nested, "nested"),
         ] {
             if let Some(other) = other {
-                errors.here(other, format!("`{name}` does not go with `tail`"));
+                errors.here(other, format!("`{name}` cannot be combined with `tail`"));
             }
         }
         let (item, room, borrowed) = match (list(&field.ty), slice(&field.ty), &tail.room) {
             (Some((item, room)), _, None) => (item, room, false),
             (Some(_), _, Some(room)) => {
-                errors.at(room, "the `List<T, N>` itself says its `room`");
+                errors.at(room, "the capacity of a `List<T, N>` is `N`: remove `room`");
                 return None;
             }
             (None, Some(item), Some(room)) => (item, room.to_token_stream(), true),
             (None, Some(_), None) => {
-                errors.at(&field.ty, "how many elements can be sent at most? Say `tail(room = …)`");
+                errors.at(&field.ty, "the maximum number of elements is missing: add `tail(room = …)`");
                 return None;
             }
             (None, None, _) => {
-                errors.at(&field.ty, "the trailing array is a `List<T, N>`, or a `&[T]` in what is only set");
+                errors.at(&field.ty, "the trailing array must be a `List<T, N>`, or a `&[T]` in a write-only option");
                 return None;
             }
         };
@@ -394,11 +394,11 @@ fn kind(field: &syn::Field, attrs: FieldAttrs, alone: bool, errors: &mut Errors)
             [(attrs.unit.map(|unit| unit.span()), "unit"), (attrs.network, "network"), (attrs.grew, "grew")]
         {
             if let Some(other) = other {
-                errors.here(other, format!("`{name}` does not go with `nested`"));
+                errors.here(other, format!("`{name}` cannot be combined with `nested`"));
             }
         }
         let Some(raw) = attrs.raw else {
-            errors.here(span, "which member of the C struct is this? Say `raw = …`");
+            errors.here(span, "the member of the C struct is missing: add `raw = …`");
             return None;
         };
         return Some(Kind::Nested(raw));
@@ -406,20 +406,20 @@ fn kind(field: &syn::Field, attrs: FieldAttrs, alone: bool, errors: &mut Errors)
     let codec = match (&attrs.unit, attrs.network) {
         (Some(unit), None) => unit_of(unit, errors),
         (Some(_), Some(network)) => {
-            errors.here(network, "`network` does not go with `unit`");
+            errors.here(network, "`network` cannot be combined with `unit`");
             Codec::Plain
         }
         (None, Some(_)) => Codec::Network,
         (None, None) => Codec::Plain,
     };
     if attrs.grew.is_some() && !is_option(&field.ty) {
-        errors.at(&field.ty, "older kernels do not have it, so this is an `Option<…>`");
+        errors.at(&field.ty, "older kernels lack this member, so the field must be an `Option<…>`");
     }
     let place = match attrs.raw {
         Some(raw) => Place::Member(raw),
         None if alone && attrs.grew.is_none() => Place::Whole,
         None => {
-            errors.here(at, "which member of the C struct is this? Say `#[sockopt(raw = …)]`");
+            errors.here(at, "the member of the C struct is missing: add `#[sockopt(raw = …)]`");
             return None;
         }
     };
@@ -436,32 +436,32 @@ fn unit_of(unit: &LitStr, errors: &mut Errors) -> Codec {
     Codec::Plain
 }
 
-/// `short = "int"`: the member that an `int` stands in for.
+/// `short = "int"`: the member that an older kernel returns as an `int`.
 fn short(attrs: &OptionAttrs, get: bool, fields: &[Field], errors: &mut Errors) -> Option<Member> {
     let literal = attrs.short.as_ref()?;
     if literal.value() != "int" {
         errors.at(literal, "`short` is \"int\"");
     }
     if !get {
-        errors.at(literal, "`access` leaves no use for `short`");
+        errors.at(literal, "`short` has no effect with this `access`");
     }
     let one = matches!(fields, [Field { kind: Kind::Value { place: Place::Member(_), grew: false, .. }, .. }]);
     let assoc = attrs.roles[0].clone();
     if !one || assoc.is_none() {
-        errors.at(literal, "`short` is for a C struct of an association id and one value");
+        errors.at(literal, "`short` requires a C struct of an association id and one value");
     }
     assoc
 }
 
-/// `align = 4`: a power of two, and there is something to round up.
+/// `align = 4`: a power of two, for the length of a struct with fields that `grew`.
 fn align(align: Option<&LitInt>, set: bool, fields: &[Field], errors: &mut Errors) {
     let Some(literal) = align else { return };
     if !literal.base10_parse::<usize>().is_ok_and(usize::is_power_of_two) {
-        errors.at(literal, "`align` is a power of two");
+        errors.at(literal, "`align` must be a power of two");
     }
     let grew = fields.iter().any(|field| matches!(field.kind, Kind::Value { grew: true, .. }));
     if !set || !grew {
-        errors.at(literal, "`align` is for the length of what `set` sends of a struct that grew");
+        errors.at(literal, "`align` requires an option that can be set, and a field with `grew`");
     }
 }
 
@@ -469,13 +469,13 @@ fn align(align: Option<&LitInt>, set: bool, fields: &[Field], errors: &mut Error
 fn directions(get: bool, set: bool, fields: &[Field], errors: &mut Errors) {
     for field in fields {
         if field.reported && !get {
-            errors.at(&field.member, "`reported` is for what is read, and this option cannot be read");
+            errors.at(&field.member, "`reported` is for fields that are only read, and this option is write-only");
         }
         if matches!(field.kind, Kind::Nested(_)) && set && !field.reported {
-            errors.at(&field.member, "a `nested` field can only be read: say `reported`, or `access = \"get\"`");
+            errors.at(&field.member, "a `nested` field can only be read: add `reported`, or use `access = \"get\"`");
         }
         if matches!(&field.kind, Kind::Tail(tail) if tail.borrowed) && get {
-            errors.at(&field.member, "a slice can only be set: make it a `List<T, N>`, or say `access = \"set\"`");
+            errors.at(&field.member, "a slice can only be set: use a `List<T, N>`, or `access = \"set\"`");
         }
     }
 }
@@ -491,19 +491,19 @@ fn together(ask_length: Option<Span>, set: bool, fields: &[Field], errors: &mut 
     let grew = |field: &&Field| matches!(field.kind, Kind::Value { grew: true, .. });
     if !tails.is_empty() {
         for field in fields.iter().filter(grew) {
-            errors.at(&field.member, "a C struct with a trailing array does not grow");
+            errors.at(&field.member, "`grew` cannot be combined with a trailing array");
         }
     }
     if let Some(span) = ask_length {
         if !set {
-            errors.here(span, "`access` leaves no use for `ask_length`");
+            errors.here(span, "`ask_length` has no effect with this `access`");
         }
         let plain = |field: &Field| {
             let whole = matches!(field.kind, Kind::Value { place: Place::Whole, .. });
             !whole && matches!(field.kind, Kind::Value { codec: Codec::Plain | Codec::Network | Codec::Unit(_), .. })
         };
         if !fields.iter().all(plain) {
-            errors.here(span, "`ask_length` is for a C struct of integers");
+            errors.here(span, "`ask_length` requires a C struct of integers");
         }
     }
 }

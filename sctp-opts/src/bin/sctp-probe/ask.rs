@@ -1,4 +1,4 @@
-//! The program, where there is a kernel to ask.
+//! The program, on systems whose options are described.
 
 use std::process::ExitCode;
 

@@ -43,7 +43,7 @@ pub(crate) struct Row {
     /// `option`, `cmsg`, `notification`, `function`
     pub(crate) kind: &'static str,
     pub(crate) name: &'static str,
-    /// The questions, with `ok`, the name of an error, or an observation.
+    /// What was tried, with `ok`, the name of an error, or an observation.
     pub(crate) answers: Vec<(&'static str, String)>,
     /// What to do about a failure.
     pub(crate) hint: Option<String>,
@@ -61,7 +61,7 @@ impl Row {
         self.answers.push((what, answer.into()));
     }
 
-    /// Records the result of a call.
+    /// Records the result of a call, and its hint.
     pub(crate) fn call<T>(&mut self, what: &'static str, result: &Result<T, Error>) {
         self.note(what, outcome(result));
         if let Err(error) = result {

@@ -44,7 +44,7 @@ where
     }
 }
 
-/// An option of the socket, on new sockets of these styles, and on one of each with an association.
+/// Cycles an option of the socket on new sockets of these styles, and on one of each style with an association.
 pub(crate) fn endpoint<O>(styles: &[Style], change: impl Fn(O) -> O) -> io::Result<Row>
 where
     O: GetOpt<Scope = Endpoint> + SetOpt<Scope = Endpoint> + PartialEq + Debug + Clone,
@@ -57,7 +57,7 @@ where
     Ok(row)
 }
 
-/// An option of an association, or of future ones.
+/// Cycles an option of an association, also as the default of future associations.
 pub(crate) fn assoc<O>(change: impl Fn(O) -> O) -> io::Result<Row>
 where
     O: GetOpt + SetOpt + PartialEq + Debug + Clone,
@@ -75,7 +75,7 @@ where
     Ok(row)
 }
 
-/// The same, for options that an existing association cannot change.
+/// Like [`assoc`], for options that cannot be changed once the association exists.
 pub(crate) fn before<O>(change: impl Fn(O) -> O) -> io::Result<Row>
 where
     O: GetOpt + SetOpt + PartialEq + Debug + Clone,
@@ -89,7 +89,7 @@ where
     Ok(row)
 }
 
-/// A read-only option of an association; `right` checks the value.
+/// Reads a read-only option of an association; `right` checks the value.
 pub(crate) fn report<O>(right: impl Fn(&O, &Pair) -> bool) -> io::Result<Row>
 where
     O: GetOpt + Debug,
@@ -112,7 +112,7 @@ where
     Ok(row)
 }
 
-/// A write-only option, on an association prepared by `prepare` on both sides.
+/// Sets a write-only option on an association; `prepare` is called for both sockets before they connect.
 pub(crate) fn only_set<O>(prepare: impl Fn(&Socket), value: impl Fn(&Pair) -> O) -> io::Result<Row>
 where
     O: SetOpt,

@@ -46,7 +46,7 @@ fn defaults(rows: &mut [Row]) -> io::Result<()> {
         let found = get::<O>(socket, selector);
         note(rows, O::INFO.name, "defaults", found.as_ref().is_ok_and(right), &found);
     }
-    // A setting that cannot be read is no default of any option.
+    // An unreadable sysctl equals no option's default, so the check fails.
     let of = |name: &str| setting(&format!("net.inet.sctp.{name}")).unwrap_or(u32::MAX);
     let ms = |name: &str| Duration::from_millis(of(name).into());
     let many = make(Style::Many)?;

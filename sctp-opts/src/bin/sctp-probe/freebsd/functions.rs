@@ -18,10 +18,10 @@ fn new(name: &'static str) -> Row {
     Row::new("function", name)
 }
 
-/// All that can be called.
+/// A row for each function that makes a system call.
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
     let many = associated(Style::Many)?;
-    Ok([bindings()?, questions(&many), sent(&many)?, received()?, vec![peeled(&many)]].concat())
+    Ok([bindings()?, queries(&many), sent(&many)?, received()?, vec![peeled(&many)]].concat())
 }
 
 fn bindings() -> io::Result<Vec<Row>> {
@@ -37,8 +37,8 @@ fn bindings() -> io::Result<Vec<Row>> {
     Ok(vec![add, connect])
 }
 
-/// What an association is asked.
-fn questions(many: &Pair) -> Vec<Row> {
+/// The functions that query an association.
+fn queries(many: &Pair) -> Vec<Row> {
     let mut room = AddrRoom::<8>::new();
     let mut peers = new("sctp_getpaddrs");
     let answer = getpaddrs(&many.client, many.id, &mut room).map(Iterator::collect::<Vec<_>>);
@@ -74,10 +74,10 @@ fn sent(many: &Pair) -> io::Result<Vec<Row>> {
     Ok(vec![sendv, sendmsg, send, row])
 }
 
-/// The receiver's context.
+/// The value of `SCTP_CONTEXT` at the receiver.
 const CONTEXT: u32 = 99;
 
-/// Two messages with all their ancillary data.
+/// Receives two messages with all ancillary data enabled, and checks every member.
 fn received() -> io::Result<Vec<Row>> {
     let pair = associated(Style::One)?;
     let _ = set(&pair.server, Whole, &o::RecvRcvInfo(true));

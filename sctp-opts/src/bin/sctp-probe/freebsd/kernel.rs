@@ -1,4 +1,4 @@
-//! What the library has no call for: sysctls, the kernel's release, and options by number.
+//! System calls that the library does not provide: sysctls, the kernel's release, and options by number.
 
 use std::ffi::{c_char, c_int, c_void, CString};
 use std::io;
@@ -8,7 +8,7 @@ use std::ptr::{null, null_mut};
 
 use sctp_opts::{GetOpt, Info, Key, Raw, SctpSocket, SetOpt};
 
-// With `--cfg sctp_opts_on_usrsctp` the functions of `sctp-opts/on-usrsctp` stand in for FreeBSD's.
+// With `--cfg sctp_opts_on_usrsctp` the functions of `sctp-opts/on-usrsctp` replace FreeBSD's.
 extern "C" {
     #[cfg_attr(sctp_opts_on_usrsctp, link_name = "freebsd_sysctlbyname")]
     fn sysctlbyname(
@@ -24,25 +24,25 @@ extern "C" {
     fn setsockopt(fd: c_int, level: c_int, name: c_int, value: *const c_void, len: u32) -> c_int;
 }
 
-/// The bytes of a setting, if there is one of this name.
+/// Reads a sysctl, and returns its length; `None` if it does not exist or does not fit.
 fn read(name: &str, room: &mut [u8]) -> Option<usize> {
     let name = CString::new(name).ok()?;
     let mut len = room.len();
-    // SAFETY: the name is a C string, and there is as much room as is said.
+    // SAFETY: the name is a C string, and `room` has `len` bytes.
     let result = unsafe { sysctlbyname(name.as_ptr(), room.as_mut_ptr().cast(), &raw mut len, null(), 0) };
     (result == 0 && len <= room.len()).then_some(len)
 }
 
-/// A setting that is a number of 32 bits, as all of SCTP are.
+/// A 32-bit sysctl, as all of SCTP's are.
 pub(crate) fn setting(name: &str) -> Option<u32> {
     let mut value = [0; 4];
     (read(name, &mut value)? == 4).then(|| u32::from_ne_bytes(value))
 }
 
-/// Changes a setting, which needs root.
+/// Writes a 32-bit sysctl, which requires root.
 pub(crate) fn set_setting(name: &str, value: u32) -> io::Result<()> {
     let name = CString::new(name)?;
-    // SAFETY: the name is a C string, there is no room for the old value, and the new one is as long as is said.
+    // SAFETY: the name is a C string, the old value is not requested, and the new one has 4 bytes.
     let result = unsafe { sysctlbyname(name.as_ptr(), null_mut(), null_mut(), (&raw const value).cast(), 4) };
     done(result)
 }
@@ -55,8 +55,7 @@ fn text(name: &str) -> String {
 
 /// The release and the build: `14.3-RELEASE-p2 (14.3-n271432-8c9ce319fef7 GENERIC amd64)`.
 pub(crate) fn release() -> String {
-    // `FreeBSD 14.3-RELEASE-p2 releng/14.3-n271432-8c9ce319fef7 GENERIC`; of a kernel that somebody built, who did and
-    // where is on the next line.
+    // `FreeBSD 14.3-RELEASE-p2 releng/14.3-n271432-8c9ce319fef7 GENERIC`; a second line has the builder and the path.
     let version = text("kern.version");
     let revision = version.lines().next().unwrap_or_default().split([' ', ':']).find_map(revision);
     let words = [revision.unwrap_or_default().to_owned(), text("kern.ident"), text("hw.machine_arch")];
@@ -64,7 +63,7 @@ pub(crate) fn release() -> String {
     format!("{} ({})", text("kern.osrelease"), words.collect::<Vec<_>>().join(" "))
 }
 
-/// `14.3-n271432-8c9ce319fef7` of `releng/14.3-n271432-8c9ce319fef7`, or `r335510`, as it was before git.
+/// `14.3-n271432-8c9ce319fef7` from `releng/14.3-n271432-8c9ce319fef7`; or a Subversion revision, `r335510`.
 fn revision(word: &str) -> Option<&str> {
     let number = word.strip_prefix('r').filter(|number| !number.is_empty());
     if number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit())) {
@@ -86,48 +85,48 @@ fn done(result: c_int) -> io::Result<()> {
 pub(crate) fn get(socket: &SctpSocket, number: c_int, bytes: &mut Vec<u8>) -> io::Result<()> {
     let mut len = u32::try_from(bytes.len()).unwrap_or(0);
     let (fd, at) = (socket.as_raw_fd(), bytes.as_mut_ptr().cast());
-    // SAFETY: the buffer has the given length.
+    // SAFETY: `bytes` has `len` bytes.
     done(unsafe { getsockopt(fd, Info::IPPROTO_SCTP, number, at, &raw mut len) })?;
     bytes.truncate(len as usize);
     Ok(())
 }
 
-/// Sets one; the kernel may write into the value.
+/// Sets an SCTP option by number. The kernel may write to the value, so it is copied.
 pub(crate) fn set(socket: &SctpSocket, number: c_int, value: &[u8]) -> io::Result<()> {
     let mut value = value.to_vec();
     let len = u32::try_from(value.len()).unwrap_or(0);
     let at = value.as_mut_ptr().cast_const().cast();
-    // SAFETY: there are as many bytes as is said, which may be written to.
+    // SAFETY: the value has at least `len` bytes, which the kernel may write to.
     done(unsafe { setsockopt(socket.as_raw_fd(), Info::IPPROTO_SCTP, number, at, len) })
 }
 
-/// As [`sctp_opts::get`], with any key, also one that no selector has.
+/// Like [`sctp_opts::get`], for any key, including those that no selector produces.
 pub(crate) fn get_by<O: GetOpt>(socket: &SctpSocket, key: &Key<O::Scope>) -> io::Result<O> {
     let mut raw = empty::<O::Raw>();
     O::ask(key, &mut raw).map_err(io::Error::other)?;
     let mut len = u32::try_from(size_of::<O::Raw>()).unwrap_or(0);
-    // SAFETY: there are as many bytes as is said, and any are a value of a `Raw`.
+    // SAFETY: `raw` has `len` bytes, and any bytes are a valid value of a `Raw`.
     done(unsafe {
         getsockopt(socket.as_raw_fd(), O::INFO.level, O::INFO.number, (&raw mut raw).cast(), &raw mut len)
     })?;
     O::decode(&raw, len as usize).map_err(io::Error::other)
 }
 
-/// As [`sctp_opts::set`], with any key, also one that no selector has.
+/// Like [`sctp_opts::set`], for any key, including those that no selector produces.
 pub(crate) fn set_by<O: SetOpt>(socket: &SctpSocket, key: &Key<O::Scope>, option: &O) -> io::Result<()> {
     let mut raw = empty::<O::Raw>();
     let len = option.encode(key, &mut raw).map_err(io::Error::other)?.min(size_of::<O::Raw>());
     let len = u32::try_from(len).unwrap_or(0);
-    // SAFETY: there are as many bytes as is said, which may be written to.
+    // SAFETY: the value has at least `len` bytes, which the kernel may write to.
     done(unsafe { setsockopt(socket.as_raw_fd(), O::INFO.level, O::INFO.number, (&raw mut raw).cast(), len) })
 }
 
 fn empty<R: Raw>() -> R {
-    // SAFETY: any bytes are a value of a `Raw`.
+    // SAFETY: all zeros are a valid value of every `Raw`.
     unsafe { std::mem::zeroed() }
 }
 
-/// `struct sockaddr_in`; no other is used here.
+/// An IPv4 address as FreeBSD's `struct sockaddr_in`.
 pub(crate) fn sockaddr(of: SocketAddr) -> [u8; 16] {
     let mut bytes = [0; 16];
     bytes[..2].copy_from_slice(&[16, 2]);

@@ -13,7 +13,7 @@ use super::cycle::associated;
 use super::sockets::{address, first_of_two, listener, make, Socket, Style};
 use crate::report::Row;
 
-/// Sends a message with it to a new peer.
+/// Sends a message with this control data to a new peer.
 fn sent(name: &'static str, control: &impl ControlData) -> io::Result<Row> {
     let (_listener, to) = listener(Style::Many, |_| {})?;
     let mut row = Row::new("cmsg", name);
@@ -21,7 +21,7 @@ fn sent(name: &'static str, control: &impl ControlData) -> io::Result<Row> {
     Ok(row)
 }
 
-/// The same, where the peer's address is in the ancillary message as well.
+/// Like [`sent`], to a peer at `on`, whose address is also in the control data.
 fn sent_to(name: &'static str, on: SocketAddr, control: &impl ControlData) -> io::Result<Row> {
     let make = || Socket::builder(sctp_opts::Style::OneToMany, Family::of(&on)).nonblocking();
     let listener = make().bind([on]).listen(4)?;
@@ -31,7 +31,7 @@ fn sent_to(name: &'static str, on: SocketAddr, control: &impl ControlData) -> io
     Ok(row)
 }
 
-/// Whether it is received with the first of two messages, after `prepare`.
+/// Records whether `I` is received with the first of two messages; `prepare` enables it at the receiver.
 fn seen<I: FromControl>(row: &mut Row, prepare: impl Fn(&Socket) -> Result<(), Error>) -> io::Result<()> {
     let pair = associated(Style::One)?;
     prepare(&pair.server)?;
@@ -41,7 +41,7 @@ fn seen<I: FromControl>(row: &mut Row, prepare: impl Fn(&Socket) -> Result<(), E
     Ok(())
 }
 
-/// All that FreeBSD has.
+/// A row for each ancillary message of FreeBSD.
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
     let data = |socket: &Socket| set(socket, Whole, &o::Events { data_io: true, ..o::Events::default() });
     let mut both = sent("SCTP_SNDRCV", &SndRcv::default())?;

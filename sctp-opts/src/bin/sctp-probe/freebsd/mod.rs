@@ -1,4 +1,4 @@
-//! FreeBSD, or its stack in user space.
+//! The probe for FreeBSD, or for its stack in user space (usrsctp).
 
 mod cycle;
 mod effects;

@@ -17,14 +17,15 @@ use super::meaning;
 use super::sockets::{id_of, make, pair, Pair, Socket, Style};
 use crate::report::{outcome, Row};
 
-/// One type, and where FreeBSD's struct has the id of the association.
+/// A type of notification, and the layout of FreeBSD's struct.
 struct Known {
     name: &'static str,
     of: o::NotificationType,
     number: u16,
     size: usize,
+    /// The offset of the association id.
     assoc: usize,
-    /// More may follow the struct.
+    /// Whether data may follow the struct.
     open: bool,
 }
 
@@ -66,7 +67,7 @@ type Came = Vec<(Vec<u8>, AssocId)>;
 pub(crate) fn rows() -> io::Result<Vec<Row>> {
     let kinds = |came: &Came| came.iter().filter_map(|(bytes, _)| part::<2>(bytes, 0)).collect::<BTreeSet<_>>();
     let mut came = provoked()?;
-    // On a busy machine one may come too late for the first time.
+    // On a busy machine a notification may arrive too late the first time, so repeat until no new type arrives.
     loop {
         let before = kinds(&came);
         came.extend(provoked()?);
@@ -80,7 +81,7 @@ pub(crate) fn rows() -> io::Result<Vec<Row>> {
 fn row(known: &Known, came: &Came) -> io::Result<Row> {
     let mut row = Row::new("notification", known.name);
     let subscribed = set(&make(Style::Many)?, (Future, known.of), &o::Event(true));
-    // Their hints are those of the option.
+    // No hint: the row of `SCTP_EVENT` has it.
     row.note("subscribe", outcome(&subscribed));
     let many = associated(Style::Many)?;
     row.note("assoc_subscribe", outcome(&set(&many.client, (many.id, known.of), &o::Event(true))));
@@ -107,7 +108,7 @@ fn part<const N: usize>(bytes: &[u8], at: usize) -> Option<[u8; N]> {
 fn fault(known: &Known, bytes: &[u8], id: AssocId) -> Option<String> {
     let len = bytes.len();
     if len < known.size || (len > known.size && !known.open) {
-        return Some(format!("{len} bytes, where ours has {}", known.size));
+        return Some(format!("{len} bytes instead of {}", known.size));
     }
     let assoc = part(bytes, known.assoc).map(u32::from_ne_bytes);
     if assoc != Some(id.get()) {
@@ -126,7 +127,7 @@ fn drain(socket: &Socket, id: AssocId, came: &mut Came) {
     while Instant::now() < end {
         match socket.receive::<()>(&mut buffer).map_err(|error| error.kind()) {
             Ok(Received::Closed) => return,
-            // Its bytes remain in the buffer. One that cannot be decoded is told as that later.
+            // The bytes remain in the buffer; `fault` reports a notification that cannot be decoded.
             Ok(Received::Notification(_)) | Err(Kind::ShortAnswer { .. } | Kind::BadAnswer { .. }) => {
                 let len = part(&buffer, offset_of!(sys::sctp_tlv, sn_length)).map_or(0, u32::from_ne_bytes);
                 came.push((buffer.get(..len as usize).unwrap_or_default().to_vec(), id));
@@ -137,7 +138,7 @@ fn drain(socket: &Socket, id: AssocId, came: &mut Came) {
     }
 }
 
-/// Everything on but this.
+/// Subscribes to everything except `but`.
 fn subscribe(socket: &Socket, but: o::NotificationType) {
     for known in all().iter().filter(|known| known.of != but) {
         let _ = set(socket, (Future, known.of), &o::Event(true));
@@ -187,7 +188,7 @@ fn ordinary(came: &mut Came) -> io::Result<()> {
     Ok(())
 }
 
-/// Keys come into use and go out of it.
+/// Activates and deactivates a key.
 fn keys(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| {
         subscribe(socket, o::NotificationType::SendFailed);
@@ -203,12 +204,11 @@ fn keys(came: &mut Came) -> io::Result<()> {
     Ok(())
 }
 
-/// Where to, and how.
 fn to(pair: &Pair, flags: o::SndFlags) -> SndInfo {
     meaning::sent(pair.id, flags)
 }
 
-/// More data than the peer accepts, and then an abort.
+/// Sends more data than the peer accepts, then aborts.
 fn failures(without: o::NotificationType, came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| subscribe(socket, without))?;
     let chunk = [0; 10_000];
@@ -220,7 +220,7 @@ fn failures(without: o::NotificationType, came: &mut Came) -> io::Result<()> {
     Ok(())
 }
 
-/// A message that is only partially delivered.
+/// Aborts after a message was delivered in part.
 fn halves(came: &mut Came) -> io::Result<()> {
     let pair = pair(Style::Many, |socket| {
         subscribe(socket, o::NotificationType::SendFailed);
@@ -232,11 +232,11 @@ fn halves(came: &mut Came) -> io::Result<()> {
     for _ in 0..10 {
         pair.client.send(&[0; 10_000], None, &to(&pair, o::SndFlags::empty()))?;
     }
-    // Reading begins to deliver it.
+    // The first receive starts the partial delivery.
     drain(&pair.server, at_server, came);
     let _ = pair.client.send(&[], None, &to(&pair, o::SndFlags::ABORT));
-    // Whoever reads the rest frees it (`sctp_sorecvmsg`), also while the stack, which ends the association, still has it in
-    // a list (`sctp_clean_up_stream`).
+    // Works around a use after free: a receive frees the rest (`sctp_sorecvmsg`) although the stack, which is ending
+    // the association, still has it in a list (`sctp_clean_up_stream`).
     std::thread::sleep(Duration::from_millis(100));
     drain(&pair.server, at_server, came);
     Ok(())

@@ -1,4 +1,4 @@
-//! The options of FreeBSD that have no type, by their numbers.
+//! The options of FreeBSD that have no Rust type, called by number.
 
 use std::io;
 use std::mem::offset_of;
@@ -12,7 +12,7 @@ use super::kernel::{self, sockaddr};
 use super::sockets::{address, id_of, listener, make, Pair, Socket, Style, HERE};
 use crate::report::{error_name, Row};
 
-/// Both directions of one option.
+/// An option that is called by number, and its row.
 struct Asked<'a> {
     socket: &'a Socket,
     row: Row,
@@ -24,7 +24,7 @@ impl<'a> Asked<'a> {
         Asked { socket, row: Row::new("option", name), number: i32::try_from(number).unwrap_or(-1) }
     }
 
-    /// Gets with this in front of a large buffer; the answer is noted, and given.
+    /// Reads into a large buffer that begins with `start`; records the result and returns the answer.
     fn get(&mut self, what: &'static str, start: &[u8]) -> Option<Vec<u8>> {
         let mut bytes = start.to_vec();
         bytes.resize(4096, 0);
@@ -45,7 +45,7 @@ fn outcome(result: &io::Result<()>) -> String {
     }
 }
 
-/// Integers one after the other.
+/// The bytes of these integers.
 fn words<const N: usize>(of: [u32; N]) -> Vec<u8> {
     of.iter().flat_map(|word| word.to_ne_bytes()).collect()
 }
@@ -71,7 +71,7 @@ fn modules(many: &Pair) -> Vec<Row> {
         asked.set("assoc_set", &words([many.id.get(), 0]));
         rows.push(asked.row);
     }
-    // Only one module has options.
+    // The only congestion control module with options.
     let _ = set(&many.client, many.id, &o::PluggableCc(o::CcModule::Rtcc));
     let mut option = Asked::new(&many.client, "SCTP_CC_OPTION", sys::SCTP_CC_OPTION.into());
     let value = |value| words([sys::SCTP_CC_OPT_RTCC_SETMODE.unsigned_abs(), many.id.get(), value]);
@@ -122,7 +122,7 @@ fn routers(many: &Pair) -> Vec<Row> {
 
 fn addresses(many: &Pair) -> io::Result<Vec<Row>> {
     let id = words([many.id.get()]);
-    // `struct sctp_getaddresses` is an id and the addresses.
+    // `struct sctp_getaddresses` is an association id followed by the addresses.
     let start = offset_of!(sys::sctp_getaddresses, addr);
     let mut rows = Vec::new();
     for (name, number, address) in [
@@ -165,7 +165,7 @@ fn bindings() -> io::Result<Vec<Row>> {
     let socket = make(Style::Many)?;
     let mut add = Asked::new(&socket, "SCTP_BINDX_ADD_ADDR", sys::SCTP_BINDX_ADD_ADDR.into());
     add.set("fresh_set", &sockaddr(HERE));
-    // Loopback has no second address that every machine would know.
+    // Removing an address that is not the last is not tested: not every machine has a second loopback address.
     let mut remove = Asked::new(&socket, "SCTP_BINDX_REM_ADDR", sys::SCTP_BINDX_REM_ADDR.into());
     remove.set("last_address_set", &sockaddr(address(&socket)?));
     remove.row.hint = Some("keep one address, or close the socket".to_owned());
@@ -174,7 +174,7 @@ fn bindings() -> io::Result<Vec<Row>> {
 
 fn connections() -> io::Result<Vec<Row>> {
     let mut rows = Vec::new();
-    // How many, and the addresses.
+    // The number of addresses, and the addresses.
     let list = |to| [words([1]), sockaddr(to).to_vec()].concat();
     let (_, to) = listener(Style::Many, |_| {})?;
     let client = make(Style::Many)?;

@@ -1,4 +1,4 @@
-//! Every option that has a type.
+//! The options that have a Rust type.
 
 use std::io;
 use std::net::SocketAddr;
@@ -55,7 +55,7 @@ fn sockets() -> io::Result<Vec<Row>> {
         endpoint::<o::AdaptationLayer>(ANY, |_| o::AdaptationLayer(0x0102_0304))?,
         endpoint::<o::DisableFragments>(ANY, |old| o::DisableFragments(!old.0))?,
         endpoint::<o::Events>(ANY, |old| o::Events { association: !old.association, stream_reset: true, ..old })?,
-        // It may be built without SHA-256.
+        // Unchanged, because the stack may be built without SHA-256.
         endpoint::<o::HmacIdent>(ANY, |old| old)?,
         endpoint::<o::FragmentInterleave>(ANY, |_| o::FragmentInterleave(o::FragmentInterleaveLevel::Streams))?,
         endpoint::<o::PartialDeliveryPoint>(ANY, |_| o::PartialDeliveryPoint(5000))?,
@@ -110,7 +110,7 @@ fn associations() -> io::Result<Vec<Row>> {
     ])
 }
 
-/// As it is, and switched on for a moment, which takes root.
+/// `SCTP_CMT_ON_OFF` with the system's setting, and with the sysctl switched on for a moment, which requires root.
 fn multipath() -> io::Result<Row> {
     let mut row = assoc::<o::Cmt>(|_| o::Cmt(o::CmtMode::Base))?;
     let name = "net.inet.sctp.cmt_on_off";
@@ -129,11 +129,11 @@ fn multipath() -> io::Result<Row> {
     Ok(row)
 }
 
-/// What both sides agree on when an association is set up.
+/// The extensions that are negotiated when an association is set up.
 fn supported() -> io::Result<Vec<Row>> {
     let mut interleaving = row::<o::InterleavingSupported>();
     let many = make(Style::Many)?;
-    // Without this it is refused.
+    // Otherwise setting it fails.
     let _ = set(&many, Whole, &o::FragmentInterleave(o::FragmentInterleaveLevel::Streams));
     cycle(&mut interleaving, &many, Future, FRESH, |old: o::InterleavingSupported| o::InterleavingSupported(!old.0));
     Ok(vec![
@@ -148,7 +148,7 @@ fn supported() -> io::Result<Vec<Row>> {
     ])
 }
 
-/// It cannot be off while ASCONF, which needs it, is on.
+/// Authentication cannot be switched off while ASCONF, which depends on it, is on.
 fn auth_supported() -> io::Result<Row> {
     let mut row = row::<o::AuthSupported>();
     let many = make(Style::Many)?;
@@ -161,7 +161,7 @@ fn auth_supported() -> io::Result<Row> {
 
 fn paths() -> io::Result<Vec<Row>> {
     let mut params = row::<o::PeerAddrParams>();
-    // The flags say what to change, and what is on.
+    // On set, the flags select what to change; on get, they report what is on.
     let change = |old: o::PeerAddrParams| o::PeerAddrParams {
         hb_interval: MS(4500),
         path_max_retrans: 3,
@@ -196,14 +196,14 @@ fn paths() -> io::Result<Vec<Row>> {
     let answer = get::<o::PeerAddrInfo>(&many.client, (many.id, many.peer));
     info.call("assoc_get", &answer);
     if let Ok(answer) = answer {
-        let right = answer.address == many.peer && answer.assoc_id == many.id && sound(&answer);
+        let right = answer.address == many.peer && answer.assoc_id == many.id && is_plausible(&answer);
         info.value("assoc_values", right, &answer);
     }
     Ok(vec![params, thresholds, port, primary, peers, info])
 }
 
-/// Whether a new path on loopback may look like this.
-fn sound(path: &o::PeerAddrInfo) -> bool {
+/// Whether the values are plausible for a new path on loopback.
+fn is_plausible(path: &o::PeerAddrInfo) -> bool {
     let times = path.rto >= MS(500) && path.rto <= Duration::from_secs(60) && path.srtt < Duration::from_secs(1);
     path.state == o::PathState::Active && times && (1000..=65536).contains(&path.mtu) && path.cwnd >= 4000
 }
@@ -250,7 +250,7 @@ fn reports() -> io::Result<Vec<Row>> {
                 && (1..=2048).contains(&status.outbound_streams)
                 && (1..=2048).contains(&status.inbound_streams)
                 && status.peer_rwnd > 10_000
-                && sound(&status.primary)
+                && is_plausible(&status.primary)
         })?,
         report::<o::Timeouts>(|timeouts, _| timeouts.init == 0 && timeouts.shutdown == 0)?,
         report::<o::SndBufUse>(|used, _| used.send_buffer == 0)?,

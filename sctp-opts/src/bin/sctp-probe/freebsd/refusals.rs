@@ -1,4 +1,4 @@
-//! Checks that the stack returns the errors that the description declares: the calls that `asked` names.
+//! Checks that the stack returns the errors that the description declares; each error's `asked` names the answer here.
 
 mod by_number;
 mod rooms;
@@ -26,21 +26,22 @@ const SPECIAL: &str = "special_id_is_refused";
 const NONE: &str = "no_association_is_refused";
 const FOREIGN: &str = "foreign_address_is_refused";
 
-/// An id that no association has, and `SCTP_CURRENT_ASSOC`.
+/// An id that no association has.
 const GONE: AssocId = AssocId::new(0x7fff_0000);
+/// `SCTP_CURRENT_ASSOC`
 const CURRENT: AssocId = AssocId::new(1);
 
 /// An unused address, in a network that is reserved for documentation.
 const NOBODY: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), 5000);
 
-/// How a call ended: the name of the error.
+/// The result of a call: the name of the error if it failed.
 type Answer = Result<(), String>;
 
-/// The rows of the options, which what was found is added to.
+/// The rows of the options, to which the results are added.
 struct Rows<'a>(&'a mut [Row]);
 
 impl Rows<'_> {
-    /// `errno` is what all the calls must have come to.
+    /// Records whether all of the calls failed with `errno`.
     fn refused(&mut self, name: &str, what: &'static str, errno: &str, answers: &[Answer]) {
         let right = |answer: &Answer| answer.as_ref().err().is_some_and(|name| name == errno);
         if let Some(row) = self.0.iter_mut().find(|row| row.name == name) {
@@ -48,7 +49,7 @@ impl Rows<'_> {
         }
     }
 
-    /// As `refused`, but for stacks that gave the answer of `before`.
+    /// Like [`refused`](Self::refused), except that older stacks may answer `before`.
     fn refused_now(&mut self, name: &str, what: &'static str, errno: &str, before: &Answer, answer: Answer) {
         if answer != *before {
             self.refused(name, what, errno, &[answer]);
@@ -60,7 +61,7 @@ impl Rows<'_> {
     }
 }
 
-/// Adds what is refused to the rows of the options.
+/// Adds the refused calls to the rows of the options.
 pub(crate) fn add_to(rows: &mut [Row]) -> io::Result<()> {
     let rows = &mut Rows(rows);
     let many = associated(Style::Many)?;
@@ -77,7 +78,7 @@ pub(crate) fn add_to(rows: &mut [Row]) -> io::Result<()> {
     by_number::add_to(rows)
 }
 
-/// What is left of an answer: the name of the error.
+/// Drops the value that a call returned.
 fn none<T>(answer: Result<T, String>) -> Answer {
     answer.map(drop)
 }
@@ -90,7 +91,7 @@ fn get<O: GetOpt>(socket: &Socket, selector: impl Selector<O::Scope>) -> Result<
     sctp_opts::get(socket, selector).map_err(|error| name(&error))
 }
 
-/// Takes any key, including those without a selector.
+/// Takes any key, including those that no selector produces.
 #[allow(clippy::needless_pass_by_value, reason = "a key is made for the call")]
 fn get_by<O: GetOpt>(socket: &Socket, key: Key<O::Scope>) -> Result<O, String> {
     kernel::get_by(socket, &key).map_err(|error| of_system(&error))
@@ -109,7 +110,8 @@ fn of_system(error: &io::Error) -> String {
     error.raw_os_error().map_or_else(|| error.to_string(), error_name)
 }
 
-/// Read and set, for a nonexistent association; and with a special id that one direction or neither accepts.
+/// Reads and sets an option of a nonexistent association, and with a special id, which get rejects, and set as well
+/// unless `set_takes_all`.
 fn both<O, K>(rows: &mut Rows<'_>, many: &Pair, key: impl Fn(AssocId) -> K, set_takes_all: bool)
 where
     O: GetOpt + SetOpt,
@@ -151,7 +153,7 @@ fn associations(rows: &mut Rows<'_>, many: &Pair) {
     both::<o::Event, _>(rows, many, |assoc| EventKey { assoc, event: sys::SCTP_ASSOC_CHANGE }, true);
 }
 
-/// Only read.
+/// Read-only options.
 fn reports(rows: &mut Rows<'_>, socket: &Socket) {
     fn report<O: GetOpt>(rows: &mut Rows<'_>, socket: &Socket, key: Key<O::Scope>) {
         rows.refused(O::INFO.name, UNKNOWN, "ENOENT", &[none(get_by::<O>(socket, key))]);
@@ -172,7 +174,7 @@ fn reports(rows: &mut Rows<'_>, socket: &Socket) {
     report::<o::PrStreamStatus>(rows, socket, StreamPolicyKey { assoc: GONE, stream: 0, policy });
 }
 
-/// Only set.
+/// Write-only options.
 fn requests(rows: &mut Rows<'_>, many: &Pair) {
     fn request<O: SetOpt>(rows: &mut Rows<'_>, socket: &Socket, value: &O)
     where
@@ -253,7 +255,7 @@ fn without_association(rows: &mut Rows<'_>, one: &Socket) {
     rows.of::<o::AddStreams>(NONE, "ENOENT", set(one, OneToOne, &more));
 }
 
-/// Values that are out of bounds.
+/// Values out of range.
 fn values(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     let ms = Duration::from_millis;
     let socket = &make(Style::Many)?;
@@ -371,7 +373,7 @@ fn styles(rows: &mut Rows<'_>) -> io::Result<()> {
     Ok(())
 }
 
-/// Adding and removing addresses, and options that take an address alone.
+/// Adding and removing addresses, and options whose value is an address only.
 fn addresses(rows: &mut Rows<'_>) -> io::Result<()> {
     let (add, remove) = (sys::SCTP_BINDX_ADD_ADDR, sys::SCTP_BINDX_REM_ADDR);
     let (everywhere, bound, other) = (make(Style::Many)?, make(Style::Many)?, make(Style::Many)?);
@@ -395,7 +397,7 @@ fn addresses(rows: &mut Rows<'_>) -> io::Result<()> {
     Ok(())
 }
 
-/// An address of no family, on a one-to-one socket, which does not need the id.
+/// An unset address (family 0), on a one-to-one socket, which ignores the id.
 fn unset(rows: &mut Rows<'_>, one: &Socket) {
     for (name, number, size) in [
         ("SCTP_PEER_ADDR_PARAMS", sys::SCTP_PEER_ADDR_PARAMS, size_of::<sys::sctp_paddrparams>()),

@@ -11,7 +11,6 @@ use sctp_opts::options::{AssocState, Status};
 pub(crate) use sctp_opts::SctpSocket as Socket;
 use sctp_opts::{get, AssocId, Error, Family, OneToOne, Received};
 
-/// Style of a socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     One,
@@ -27,20 +26,20 @@ impl From<Style> for sctp_opts::Style {
     }
 }
 
-/// Loopback, on a port that the system chooses.
+/// Loopback, with a port chosen by the system.
 pub(crate) const HERE: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
 
-/// A socket, of IPv4, that does not wait.
+/// A non-blocking IPv4 socket.
 pub(crate) fn make(style: Style) -> Result<Socket, Error> {
     Socket::builder(style.into(), Family::V4).nonblocking().open()
 }
 
-/// Where it is bound.
+/// The address that the socket is bound to.
 pub(crate) fn address(socket: &Socket) -> io::Result<SocketAddr> {
     socket.local_addr()?.ok_or_else(|| io::ErrorKind::AddrNotAvailable.into())
 }
 
-/// One that listens, and where.
+/// A listening socket, and its address.
 pub(crate) fn listener(style: Style, prepare: impl Fn(&Socket)) -> io::Result<(Socket, SocketAddr)> {
     let socket = make(style)?;
     prepare(&socket);
@@ -50,7 +49,7 @@ pub(crate) fn listener(style: Style, prepare: impl Fn(&Socket)) -> io::Result<(S
     Ok((socket, at))
 }
 
-/// Tries until it works, for some seconds.
+/// Retries `step` for up to 10 seconds, until it returns a value.
 pub(crate) fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> io::Result<T> {
     let end = Instant::now() + Duration::from_secs(10);
     loop {
@@ -64,18 +63,18 @@ pub(crate) fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> 
     }
 }
 
-/// An association between two sockets.
+/// Two sockets with an association.
 #[derive(Debug)]
 pub(crate) struct Pair {
     pub(crate) client: Socket,
     pub(crate) id: AssocId,
     pub(crate) own: SocketAddr,
-    /// One-to-one; a one-to-many one listens as well.
+    /// The accepted socket; with one-to-many style, the listening socket.
     pub(crate) server: Socket,
     pub(crate) peer: SocketAddr,
 }
 
-/// With `prepare` done to both sides before.
+/// Connects two sockets; `prepare` is called for both before.
 pub(crate) fn pair(style: Style, prepare: impl Fn(&Socket)) -> io::Result<Pair> {
     let (listener, peer) = listener(style, &prepare)?;
     let client = make(style)?;
@@ -100,7 +99,7 @@ pub(crate) fn pair(style: Style, prepare: impl Fn(&Socket)) -> io::Result<Pair> 
     Ok(Pair { client, id: status.assoc_id, own, server, peer })
 }
 
-/// The next message, and its ancillary data; notifications are skipped.
+/// Receives the next message and its ancillary data; notifications are skipped.
 pub(crate) fn next<I: FromControl>(socket: &Socket) -> io::Result<(Vec<u8>, I)> {
     let mut data = [0; 4096];
     let answer = eventually("a message", || match socket.receive::<I>(&mut data) {
@@ -111,8 +110,8 @@ pub(crate) fn next<I: FromControl>(socket: &Socket) -> io::Result<(Vec<u8>, I)> 
     Ok(answer?)
 }
 
-/// The first of two messages, with what is known once the second is there as well: where that comes late, they are sent
-/// again.
+/// Receives the first of two messages, with ancillary data that requires the second to have arrived as well; if it
+/// arrives late, both are sent again.
 pub(crate) fn first_of_two<I: FromControl>(pair: &Pair, messages: [(&[u8], SndInfo); 2]) -> io::Result<(Vec<u8>, I)> {
     let mut waits = [100, 400, 1600].into_iter();
     let mut wait = waits.next();
@@ -130,7 +129,7 @@ pub(crate) fn first_of_two<I: FromControl>(pair: &Pair, messages: [(&[u8], SndIn
     }
 }
 
-/// The association with a peer.
+/// The id of the association with a peer.
 pub(crate) fn id_of(socket: &Socket, peer: SocketAddr) -> Option<AssocId> {
     getassocid(socket, peer).ok()
 }

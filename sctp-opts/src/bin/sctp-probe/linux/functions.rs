@@ -14,7 +14,7 @@ use sctp_opts::{get, set, AssocId, Error, OneToOne, Received, Socket as Whole};
 use super::sockets::{listener, make, pair, Pair, Socket, Style};
 use crate::report::Row;
 
-/// All that Linux has.
+/// A row for each function that makes a system call.
 pub(crate) fn rows() -> std::io::Result<Vec<Row>> {
     let new = |name| Row::new("function", name);
     let mut rows = Vec::new();
@@ -97,7 +97,7 @@ fn peeled(
     Ok(())
 }
 
-/// Whether a message is received with the wanted ancillary data.
+/// `seen` if a message is received with `I`, or the reason why not.
 pub(crate) fn received<I: sctp_opts::control::FromControl>(
     prepare: impl Fn(&Socket) -> Result<(), Error>,
 ) -> std::io::Result<String> {

@@ -14,7 +14,7 @@ use crate::report::Row;
 const V4: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
 const V6: SocketAddr = SocketAddr::new(std::net::IpAddr::V6(Ipv6Addr::LOCALHOST), 0);
 
-/// Sends a message with it to a new peer.
+/// Sends a message with this control data to a new peer.
 fn sent(name: &'static str, control: &impl ControlData, on: SocketAddr) -> Row {
     let call = || -> Result<usize, Error> {
         let server = Socket::new(on, Style::Many)?;
@@ -31,7 +31,7 @@ fn sent(name: &'static str, control: &impl ControlData, on: SocketAddr) -> Row {
     row
 }
 
-/// Whether it is received with a message, after `prepare`.
+/// `seen` if `I` is received with a message, or the reason why not; `prepare` enables it at the receiver.
 fn seen<I: FromControl>(prepare: impl Fn(&Socket) -> Result<(), Error>) -> String {
     match received::<I>(prepare) {
         Ok(answer) if answer == "ok" => "seen".to_owned(),
@@ -40,7 +40,7 @@ fn seen<I: FromControl>(prepare: impl Fn(&Socket) -> Result<(), Error>) -> Strin
     }
 }
 
-/// All that Linux has.
+/// A row for each ancillary message of Linux.
 pub(crate) fn rows() -> Vec<Row> {
     let mut both = sent("SCTP_SNDRCV", &SndRcv::default(), V4);
     let data = |socket: &Socket| set(&**socket, Whole, &Events { data_io: true, ..Events::default() });

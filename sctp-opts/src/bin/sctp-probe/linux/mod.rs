@@ -1,4 +1,4 @@
-//! Linux.
+//! The probe for Linux.
 
 mod functions;
 mod messages;

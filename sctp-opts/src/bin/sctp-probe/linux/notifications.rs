@@ -26,7 +26,7 @@ const ALL: [(&str, o::NotificationType); 13] = [
     ("SCTP_STREAM_CHANGE_EVENT", o::NotificationType::StreamChange),
 ];
 
-/// All that Linux has.
+/// A row for each type of notification of Linux.
 pub(crate) fn rows() -> Vec<Row> {
     let mut seen = provoked();
     let remote_error = remote_error(&mut seen);
@@ -54,7 +54,7 @@ pub(crate) fn rows() -> Vec<Row> {
 /// Enables everything that the kernel supports.
 fn ready(socket: &Socket) {
     for (_, of) in ALL {
-        // The rows above report failures.
+        // Failures are reported by `subscribe` in the rows.
         let _ = set(socket, (Future, of), &o::Event(true));
     }
     let _ = set(socket, Future, &o::AuthSupported(true));
@@ -66,7 +66,7 @@ fn ready(socket: &Socket) {
     let _ = set(socket, Whole, &o::NoDelay(true));
 }
 
-/// Reads until nothing more comes.
+/// Reads until nothing more is available, and records the types of the notifications.
 fn drain(socket: &Socket, seen: &mut BTreeSet<u16>) {
     let _ = socket.wait_for(Duration::from_millis(60));
     let mut buffer = vec![0; 65536];
@@ -178,7 +178,7 @@ fn partial_delivery(seen: &mut BTreeSet<u16>) -> io::Result<()> {
         socket.small_buffer();
         let _ = set(socket, (Future, o::NotificationType::PartialDelivery), &o::Event(true));
         let _ = set(socket, Whole, &o::PartialDeliveryPoint(500));
-        // Loopback's packets would hold all of it.
+        // Otherwise one packet of loopback could contain the whole message.
         let _ = set(socket, Future, &o::MaxSeg(500));
     })?;
     one.client.set_nonblocking(true)?;

@@ -40,7 +40,7 @@ macro_rules! rows {
     ($($kind:ident: $($option:ident)*;)*) => {
         vec![$($( rows!(@ $kind $option) ),*),*]
     };
-    // The socket's own, on one-to-many or one-to-one sockets.
+    // Options of the socket, on one-to-many or one-to-one sockets.
     (@ many $option:ident) => {{
         let mut row = row::<o::$option>();
         both::<o::$option, _>(&mut row, &fresh(Style::Many), Whole, FRESH);
@@ -58,7 +58,7 @@ macro_rules! rows {
         row.call("assoc_get", &get::<o::$option>(&associated(Style::Many).client, Whole));
         row
     }};
-    // Of an association, or of future ones.
+    // Options of an association, or of future associations.
     (@ future $option:ident) => {{
         let mut row = row::<o::$option>();
         both::<o::$option, _>(&mut row, &fresh(Style::Many), Future, FRESH);
@@ -73,7 +73,7 @@ macro_rules! rows {
         both::<o::$option, _>(&mut row, &pair.client, (pair.id, pair.peer), ASSOC);
         row
     }};
-    // Of an association only.
+    // Options of an association only.
     (@ assoc $option:ident) => {{
         let mut row = row::<o::$option>();
         both::<o::$option, _>(&mut row, &associated(Style::One).client, OneToOne, ASSOC);
@@ -86,7 +86,7 @@ macro_rules! rows {
     }};
 }
 
-/// Set only, on a new association.
+/// Sets a write-only option on a new association.
 fn only_set<O>(value: &O) -> Row
 where
     O: SetOpt,
@@ -97,7 +97,7 @@ where
     row
 }
 
-/// All that Linux has.
+/// A row for each option of Linux.
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = rows! {
         many: InitMsg NoDelay AutoClose AdaptationLayer DisableFragments Events WantMappedV4Addr HmacIdent
@@ -168,7 +168,7 @@ where
 {
     let mut row = row::<O>();
     let one = associated(Style::One);
-    // Where this is refused, so is the rest.
+    // If this fails, the option itself fails and is recorded.
     let _ = set(&one.client, OneToOne, &o::AuthKey { key_number: 1, key: b"secret" });
     row.call("assoc_set", &set(&one.client, OneToOne, value));
     row

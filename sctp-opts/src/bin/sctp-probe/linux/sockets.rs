@@ -1,4 +1,4 @@
-//! Sockets and associations to probe.
+//! Sockets to probe, and associations between two of them.
 
 use std::ffi::c_int;
 use std::io::{self, ErrorKind};
@@ -12,7 +12,6 @@ use sctp_opts::{
     codec, get, set, AssocId, Error, Family, Info, OneToOne, SctpSocket, SetOpt, SockOpt, Socket as Whole,
 };
 
-/// Style of a socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     One,
@@ -60,11 +59,10 @@ impl Socket {
     pub(crate) fn new(like: SocketAddr, style: Style) -> Result<Socket, Error> {
         let style = if style == Style::One { sctp_opts::Style::OneToOne } else { sctp_opts::Style::OneToMany };
         let socket = SctpSocket::new(style, if like.is_ipv4() { Family::V4 } else { Family::V6 })?;
-        Ok(Socket(socket).patient(Duration::from_millis(500)))
+        Ok(Socket(socket).with_timeout(Duration::from_millis(500)))
     }
 
-    /// Sets the receive timeout.
-    fn patient(self, time: Duration) -> Socket {
+    fn with_timeout(self, time: Duration) -> Socket {
         let _ = self.wait_for(time);
         self
     }
@@ -84,7 +82,7 @@ impl Socket {
         let _ = self.0.abort();
     }
 
-    /// Makes the receive buffer small.
+    /// Makes the receive buffer small, so that the sender stalls.
     pub(crate) fn small_buffer(&self) {
         let _ = set(self, Whole, &ReceiveBuffer(4096));
     }
@@ -112,12 +110,12 @@ impl SetOpt for ReceiveBuffer {
     }
 }
 
-/// A socket, of IPv4.
+/// An IPv4 socket.
 pub(crate) fn make(style: Style) -> Result<Socket, Error> {
     Socket::new((Ipv4Addr::UNSPECIFIED, 0).into(), style)
 }
 
-/// One that listens on all addresses, and one of them.
+/// A socket that listens on all addresses, and its address on loopback.
 pub(crate) fn listener(style: Style, prepare: impl Fn(&Socket)) -> io::Result<(Socket, SocketAddr)> {
     let socket = make(style)?;
     prepare(&socket);
@@ -128,7 +126,7 @@ pub(crate) fn listener(style: Style, prepare: impl Fn(&Socket)) -> io::Result<(S
     Ok((socket, at))
 }
 
-/// An association between two sockets of this process.
+/// Two sockets with an association.
 pub(crate) struct Pair {
     pub(crate) client: Socket,
     pub(crate) id: AssocId,
@@ -136,7 +134,7 @@ pub(crate) struct Pair {
     pub(crate) peer: SocketAddr,
 }
 
-/// With `prepare` done to both sides before.
+/// Connects two sockets; `prepare` is called for both before.
 pub(crate) fn pair(style: Style, prepare: impl Fn(&Socket)) -> io::Result<Pair> {
     let (listener, peer) = listener(style, &prepare)?;
     let client = make(style)?;
@@ -145,7 +143,7 @@ pub(crate) fn pair(style: Style, prepare: impl Fn(&Socket)) -> io::Result<Pair> 
     match style {
         Style::One => {
             client.connect([peer])?;
-            let server = Socket(listener.accept()?.0).patient(Duration::from_millis(500));
+            let server = Socket(listener.accept()?.0).with_timeout(Duration::from_millis(500));
             let id = get::<Status>(&client, OneToOne)?.assoc_id;
             Ok(Pair { client, id, server, peer })
         }

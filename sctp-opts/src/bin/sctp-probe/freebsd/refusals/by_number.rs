@@ -1,4 +1,4 @@
-//! Refusals of options that have no type.
+//! Refused calls of options that have no Rust type.
 
 use std::io;
 use std::net::{Ipv6Addr, SocketAddr};
@@ -16,7 +16,6 @@ use super::{of_system, Answer, Rows, CURRENT, FOREIGN, GONE, NOBODY, NONE, SPECI
 const FAMILY: &str = "other_family_is_refused";
 const NO_FAMILY: &str = "unknown_family_is_refused";
 
-/// All of them.
 pub(super) fn add_to(rows: &mut Rows<'_>) -> io::Result<()> {
     let (one, many) = (&make(Style::One)?, &associated(Style::Many)?);
     without_association(rows, one);
@@ -33,7 +32,7 @@ fn without_association(rows: &mut Rows<'_>, one: &Socket) {
     rows.refused("SCTP_CC_OPTION", NONE, "EINVAL", &answers);
 }
 
-/// Lists of addresses, and how long they are.
+/// Options that list addresses, and those that return the length of the list.
 fn lists(rows: &mut Rows<'_>, one: &Socket, many: &Socket) {
     const ROOM: usize = 300;
     let of = |id: AssocId, size| [&id.get().to_ne_bytes()[..], &vec![0; size]].concat();
@@ -59,7 +58,7 @@ fn lists(rows: &mut Rows<'_>, one: &Socket, many: &Socket) {
     rows.refused_now("SCTP_GET_REMOTE_ADDR_SIZE", NONE, "ENOENT", &failed("ENOTCONN"), none);
 }
 
-/// A socket for IPv4, and addresses that are not.
+/// Addresses that are not IPv4, on an IPv4 socket.
 fn families(rows: &mut Rows<'_>, one: &Socket) {
     let family = read(one, sys::SCTP_GET_ADDR_LEN, &[[0; 4], 99_u32.to_ne_bytes()].concat());
     rows.refused("SCTP_GET_ADDR_LEN", NO_FAMILY, "EINVAL", &[family]);
@@ -78,7 +77,7 @@ fn families(rows: &mut Rows<'_>, one: &Socket) {
     }
 }
 
-/// What does not exist.
+/// Nonexistent routers, addresses and parameters.
 fn values(rows: &mut Rows<'_>, many: &Pair) {
     let socket = &many.client;
     let router = written(socket, sys::SCTP_VRF_ID, &1_u32.to_ne_bytes());
@@ -86,7 +85,7 @@ fn values(rows: &mut Rows<'_>, many: &Pair) {
     let mut store = sockaddr(NOBODY).to_vec();
     store.resize(size_of::<sys::sctp_sockstore>(), 0);
     let primary = written(socket, sys::SCTP_SET_DYNAMIC_PRIMARY, &store);
-    // FreeBSD's kernel lets only root come so far.
+    // FreeBSD's kernel checks for root first.
     rows.refused_now("SCTP_SET_DYNAMIC_PRIMARY", FOREIGN, "EADDRNOTAVAIL", &Err("EPERM".to_owned()), primary);
 
     let parameter = [99, many.id.get(), 0].map(u32::to_ne_bytes).concat();
@@ -97,7 +96,7 @@ fn values(rows: &mut Rows<'_>, many: &Pair) {
     rows.refused("SCTP_CC_OPTION", "unknown_parameter_is_refused", "EINVAL", &answers);
 }
 
-/// Sockets that have an association with the peer, or may not have another one.
+/// Sockets that already have an association with the peer, or cannot have another one.
 fn connections(rows: &mut Rows<'_>, many: &Pair) -> io::Result<()> {
     let list = |to: SocketAddr| [&1_u32.to_ne_bytes()[..], &sockaddr(to)].concat();
     let one = associated(Style::One)?;
@@ -137,19 +136,18 @@ fn sockaddr_in6() -> [u8; 28] {
     bytes
 }
 
-/// Reads, with these bytes to ask.
+/// Reads an option; `ask` is the content of the buffer before the call.
 pub(super) fn read(socket: &Socket, number: impl TryInto<i32>, ask: &[u8]) -> Answer {
     let number = number.try_into().unwrap_or(-1);
     kernel::get(socket, number, &mut ask.to_vec()).map_err(|error| of_system(&error))
 }
 
-/// Sets.
 pub(super) fn written(socket: &Socket, number: impl TryInto<i32>, value: &[u8]) -> Answer {
     let number = number.try_into().unwrap_or(-1);
     kernel::set(socket, number, value).map_err(|error| of_system(&error))
 }
 
-/// Reads and sets.
+/// Reads and sets an option with the same bytes.
 fn both(socket: &Socket, number: impl TryInto<i32> + Copy, value: &[u8]) -> [Answer; 2] {
     [read(socket, number, value), written(socket, number, value)]
 }

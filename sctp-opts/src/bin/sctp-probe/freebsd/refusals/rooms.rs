@@ -1,4 +1,4 @@
-//! What does not fit, and what the association or the kernel lacks.
+//! Buffers that are too small, and extensions that the association or the stack lacks.
 
 use std::io;
 
@@ -38,7 +38,7 @@ fn reconfiguration(rows: &mut Rows<'_>) -> io::Result<()> {
     Ok(())
 }
 
-/// Room for the head of a list alone, on a one-to-one socket, which does not need the id.
+/// Buffers with room only for the head of a list, on a one-to-one socket, which ignores the id.
 fn lists(rows: &mut Rows<'_>) -> io::Result<()> {
     let one = &associated(Style::One)?.client;
     for (name, number, head) in [
@@ -48,7 +48,7 @@ fn lists(rows: &mut Rows<'_>) -> io::Result<()> {
     ] {
         rows.refused(name, "small_buffer_is_refused", "EINVAL", &[read(one, number, &vec![0; head])]);
     }
-    // The id, key number 1, and the length of a key that is not there.
+    // The association id, key number 1, and the length of a key that is missing.
     let [low, high] = 10_u16.to_ne_bytes();
     let key = [0, 0, 0, 0, 1, 0, low, high];
     rows.refused("SCTP_AUTH_KEY", "cut_key_is_refused", "EINVAL", &[written(one, sys::SCTP_AUTH_KEY, &key)]);
