@@ -13,23 +13,23 @@ use sctp_opts::scope::{AssocKey, EventKey, PathKey, StreamKey};
 use sctp_opts::{raw_struct, AssocId, BadField, GetOpt, Info, List, Ppid, Raw, SetOpt, SockOpt, Tail, Why};
 use sctp_sys::linux::sockaddr_storage;
 
-/// Zero, as [`sctp_opts::get`] starts with.
+/// A zeroed struct, as [`sctp_opts::get`] starts with.
 fn zero<R: Raw>() -> R {
-    // SAFETY: all zero is a value of every `Raw`.
+    // SAFETY: all zeros are a valid value of every `Raw`.
     unsafe { MaybeUninit::zeroed().assume_init() }
 }
 
-/// The first `len` bytes of what `set` would pass.
+/// The bytes that `set` would pass.
 fn bytes<O: SetOpt>(option: &O, key: impl Borrow<sctp_opts::Key<O::Scope>>) -> Result<Vec<u8>, BadField> {
     let mut place = MaybeUninit::<O::Raw>::zeroed();
-    // SAFETY: all zero is a value of every `Raw`.
+    // SAFETY: all zeros are a valid value of every `Raw`.
     let len = option.encode(key.borrow(), unsafe { place.assume_init_mut() })?;
     assert!(len <= size_of::<O::Raw>());
     // SAFETY: zeroed in place and then written by members, so all bytes are set, padding included.
     Ok(unsafe { std::slice::from_raw_parts(place.as_ptr().cast::<u8>(), len) }.to_vec())
 }
 
-/// The members one after the other.
+/// Concatenates the bytes of the members.
 fn join<const N: usize>(parts: [&[u8]; N]) -> Vec<u8> {
     parts.concat()
 }
@@ -73,7 +73,7 @@ fn a_flat_struct_round_trips() {
         &46_u32.to_be_bytes(),
         &9899_u16.to_be_bytes(),
         &[1, 0],
-        // Only reported, so not written.
+        // `reported`, so not written.
         &0_i32.to_ne_bytes(),
     ]);
     assert_eq!(bytes(&value, ASSOC).unwrap(), expected);
@@ -90,7 +90,7 @@ fn a_flat_struct_round_trips() {
     assert_eq!(bytes(&long, ASSOC), Err(BadField { field: "time", why: Why::OutOfRange }));
 }
 
-/// As Linux has them: `__attribute__((packed, aligned(4)))`, which Rust cannot say, so the end is filled up by hand.
+/// A struct with `__attribute__((packed, aligned(4)))` in C, as on Linux. Rust has no equivalent, so the end is padded.
 #[repr(C, packed)]
 #[derive(Clone, Copy)]
 pub struct path {
@@ -119,7 +119,7 @@ struct Path {
 }
 
 #[test]
-fn a_packed_path_that_grew() {
+fn a_packed_struct_with_members_that_older_kernels_lack() {
     assert_eq!((size_of::<path>(), Path::MIN_LENGTH), (148, 142));
     let peer: SocketAddr = "192.0.2.1:5000".parse().unwrap();
     let key = |peer| PathKey { assoc: AssocId::new(7), peer };
@@ -138,7 +138,7 @@ fn a_packed_path_that_grew() {
 
     let mut raw = zero::<path>();
     (raw.max, raw.label, raw.dscp) = (4, 5, 6);
-    // As an old kernel would, rounded up.
+    // The length of an old kernel's answer, rounded up.
     assert_eq!(Path::decode(&raw, 144), Ok(Path { max: 4, label: None, dscp: None }));
     let decode = |len| Path::decode(&raw, len).unwrap();
     assert_eq!(decode(145), Path { max: 4, label: None, dscp: None });
@@ -192,7 +192,7 @@ struct BorrowedKey<'a> {
 }
 
 #[test]
-fn what_is_only_set_borrows_its_list() {
+fn a_write_only_option_can_borrow_its_list() {
     let secret = vec![7; 9];
     let all = |key| bytes(&BorrowedKey { number: 3, key }, ASSOC);
     let head = [&7_u32.to_ne_bytes()[..], &3_u16.to_ne_bytes(), &6_u16.to_ne_bytes()].concat();
@@ -207,7 +207,7 @@ fn what_is_only_set_borrows_its_list() {
 struct Ids(#[sockopt(tail(of = i32))] List<AssocId, 4>);
 
 #[test]
-fn a_list_without_a_head() {
+fn a_struct_that_is_only_a_list() {
     let raw = Tail { head: [], tail: [1, 2, -3, 4] };
     let ids = Ids::decode(&raw, 12).unwrap();
     assert_eq!(ids.0, [1, 2, u32::MAX - 2].map(AssocId::new));
@@ -279,7 +279,7 @@ struct Nothing;
 struct Seconds(#[sockopt(unit = "s")] Duration);
 
 #[test]
-fn one_integer_or_none() {
+fn options_of_one_integer_or_without_a_value() {
     assert_eq!(bytes(&Reset, ASSOC).unwrap(), 7_i32.to_ne_bytes());
     assert_eq!(bytes(&Nothing, ()).unwrap(), [0; 4]);
     assert_eq!(bytes(&Seconds(Duration::from_secs(3)), ()).unwrap(), 3_i32.to_ne_bytes());
@@ -305,7 +305,7 @@ struct Event(#[sockopt(raw = on)] bool);
 struct Stream(#[sockopt(raw = on)] bool);
 
 #[test]
-fn parts_of_an_association() {
+fn scopes_within_an_association() {
     let expected = join([&7_i32.to_ne_bytes(), &5_u16.to_ne_bytes(), &[1, 0]]);
     assert_eq!(bytes(&Event(true), EventKey { assoc: AssocId::new(7), event: 5 }).unwrap(), expected);
     assert_eq!(bytes(&Stream(true), StreamKey { assoc: AssocId::new(7), stream: 5 }).unwrap(), expected);
@@ -346,10 +346,10 @@ fn fields_beyond_an_older_kernel() {
     assert_eq!(beyond(0, 0, 0), Some("first"));
 }
 
-/// Through the kernel and back, with an option that every socket has.
+/// With SO_LINGER, which every socket has.
 #[cfg(target_os = "linux")]
 #[test]
-fn through_the_kernel() {
+fn a_declared_option_is_set_and_read_in_the_kernel() {
     use sctp_opts::{get, set, Socket};
 
     #[repr(C)]

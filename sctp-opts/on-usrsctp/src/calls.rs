@@ -4,7 +4,7 @@
 //!
 //! # Safety
 //!
-//! As for the C functions of the same names.
+//! The requirements are those of the C functions of the same names.
 #![allow(clippy::missing_safety_doc)]
 
 use std::ffi::{c_char, c_int, c_short, c_uint, c_void, CStr};
@@ -18,7 +18,7 @@ use crate::library::{self as lib, Handle, Mbuf, Opaque, Part, Uio};
 use crate::settings;
 use crate::sockets::{self, host_error, Socket};
 
-// FreeBSD's numbers, of sys/socket.h, sys/fcntl.h, sys/poll.h and netinet6/in6.h.
+// FreeBSD's numbers, from sys/socket.h, sys/fcntl.h, sys/poll.h and netinet6/in6.h.
 const SOCK_STREAM: c_int = 1;
 const SOCK_SEQPACKET: c_int = 5;
 const SOCK_CLOEXEC: c_int = 0x1000_0000;
@@ -45,7 +45,7 @@ const POLLIN: c_short = 0x1;
 const POLLOUT: c_short = 0x4;
 const POLLERR: c_short = 0x8;
 
-/// This machine's.
+// The host's (Linux) numbers.
 const HOST_SOL_SOCKET: c_int = 1;
 const HOST_MSG_PEEK: c_int = 0x2;
 const HOST_MSG_TRUNC: c_int = 0x20;
@@ -55,7 +55,7 @@ const HOST_MSG_DONTWAIT: c_int = 0x40;
 /// `SCTP_SOCKET_OPTION_LIMIT` in netinet/sctp_os_bsd.h.
 const OPTION_LIMIT: usize = 64 * 1024;
 
-/// `struct iovec`, `struct msghdr`, `struct mmsghdr` and `struct pollfd` of FreeBSD with 64 bits.
+/// `struct msghdr` of 64-bit FreeBSD.
 #[repr(C)]
 pub struct MsgHdr {
     pub(crate) name: *mut c_void,
@@ -67,14 +67,14 @@ pub struct MsgHdr {
     pub(crate) flags: c_int,
 }
 
-/// See [`MsgHdr`].
+/// `struct mmsghdr` of 64-bit FreeBSD.
 #[repr(C)]
 pub struct MmsgHdr {
     header: MsgHdr,
     len: isize,
 }
 
-/// See [`MsgHdr`].
+/// `struct pollfd`
 #[repr(C)]
 pub struct PollFd {
     fd: c_int,
@@ -85,9 +85,9 @@ pub struct PollFd {
 /// Reports an error like a C call: returns -1 and sets `errno` to FreeBSD's number.
 fn answered<T: From<i8>>(result: Result<T, c_int>) -> T {
     result.unwrap_or_else(|errno| {
-        // SAFETY: it may be called at any time.
+        // SAFETY: no preconditions.
         let place = unsafe { lib::__errno_location() };
-        // SAFETY: it is this thread's.
+        // SAFETY: the pointer is to this thread's `errno`.
         unsafe { *place = errno };
         T::from(-1)
     })
@@ -120,17 +120,17 @@ unsafe fn bytes(at: *const c_void, len: usize) -> Vec<u8> {
     unsafe { std::slice::from_raw_parts(at.cast::<u8>(), len) }.to_vec()
 }
 
-/// Writes as much as fits, and returns how much that is.
+/// Writes as many bytes as fit, and returns their number.
 unsafe fn write(from: &[u8], to: *mut c_void, room: usize) -> usize {
     let len = from.len().min(room);
     if !to.is_null() {
-        // SAFETY: guaranteed by the caller, and both have as many bytes.
+        // SAFETY: guaranteed by the caller, and both have at least `len` bytes.
         unsafe { to.cast::<u8>().copy_from_nonoverlapping(from.as_ptr(), len) };
     }
     len
 }
 
-/// The pieces of memory of a message.
+/// The buffers of a message.
 unsafe fn parts(message: &MsgHdr) -> &'static [Part] {
     match usize::try_from(message.count) {
         // SAFETY: guaranteed by the caller, who uses them only during the call.
@@ -145,9 +145,9 @@ fn length(of: usize) -> u32 {
 
 /// Translates an address for the stack, and rejects IPv4 on an IPv6-only socket.
 ///
-/// That takes no IPv4: `sctp_inpcb_bind` (netinet/sctp_pcb.c), `sctp_bindx_add_address` (netinet/sctp_util.c),
-/// `sctp_do_connect_x` (netinet/sctp_usrreq.c) and `sctp6_connect` (netinet6/sctp6_usrreq.c), which usrsctp has as well,
-/// but there the flag cannot be set.
+/// The kernel does so in `sctp_inpcb_bind` (netinet/sctp_pcb.c), `sctp_bindx_add_address` (netinet/sctp_util.c),
+/// `sctp_do_connect_x` (netinet/sctp_usrreq.c) and `sctp6_connect` (netinet6/sctp6_usrreq.c). usrsctp has these functions,
+/// but no way to set the flag.
 unsafe fn name(socket: &Socket, at: *const c_void, len: usize) -> Result<Vec<u8>, c_int> {
     // SAFETY: guaranteed by the caller.
     let mut name = unsafe { bytes(at, len) };
@@ -162,9 +162,9 @@ unsafe fn name(socket: &Socket, at: *const c_void, len: usize) -> Result<Vec<u8>
 unsafe fn list_len(at: *const c_void, count: c_int) -> usize {
     let mut len = 0;
     for _ in 0..count {
-        // SAFETY: one more begins there.
+        // SAFETY: another address begins there.
         let start = unsafe { at.cast::<u8>().add(len) };
-        // SAFETY: each begins with its length, as on FreeBSD.
+        // SAFETY: FreeBSD's addresses begin with their length.
         len += usize::from(unsafe { start.read() });
     }
     len
@@ -229,16 +229,16 @@ pub unsafe extern "C" fn freebsd_accept4(fd: c_int, address: *mut c_void, len: *
         // SAFETY: the buffer has the given length.
         let raw = unsafe { lib::usrsctp_accept(socket.handle.0, name.as_mut_ptr().cast(), &raw mut filled) };
         let new = new_socket(raw, socket)?;
-        // `accept4` does not inherit it: `kern_accept4` in kern/uipc_syscalls.c.
+        // The new socket does not inherit the flag: `kern_accept4` in kern/uipc_syscalls.c.
         set_nonblocking(sockets::of(new)?, flags & SOCK_NONBLOCK != 0);
         // SAFETY: guaranteed by the caller.
-        unsafe { give_name(&mut name[..filled.min(128) as usize], address, len) };
+        unsafe { write_name(&mut name[..filled.min(128) as usize], address, len) };
         Ok(new)
     }))
 }
 
 /// Translates an address of the stack into the caller's buffer.
-unsafe fn give_name(name: &mut [u8], to: *mut c_void, len: *mut u32) {
+unsafe fn write_name(name: &mut [u8], to: *mut c_void, len: *mut u32) {
     host::address(name, To::FreeBsd);
     if len.is_null() {
         return;
@@ -247,7 +247,7 @@ unsafe fn give_name(name: &mut [u8], to: *mut c_void, len: *mut u32) {
     let room = unsafe { *len } as usize;
     // SAFETY: guaranteed by the caller.
     unsafe { write(name, to, room) };
-    // SAFETY: as above.
+    // SAFETY: guaranteed by the caller.
     unsafe { *len = length(name.len()) };
 }
 
@@ -259,10 +259,10 @@ pub extern "C" fn freebsd_shutdown(fd: c_int, how: c_int) -> c_int {
     }))
 }
 
-type Asked = unsafe extern "C" fn(*mut Opaque, *mut Mbuf) -> c_int;
+type NameOf = unsafe extern "C" fn(*mut Opaque, *mut Mbuf) -> c_int;
 
-/// `getsockname` and `getpeername`, as the stack's own functions answer.
-unsafe fn named(fd: c_int, address: *mut c_void, len: *mut u32, v4: Asked, v6: Asked) -> c_int {
+/// `getsockname` and `getpeername`, by the stack's functions.
+unsafe fn named(fd: c_int, address: *mut c_void, len: *mut u32, v4: NameOf, v6: NameOf) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
         // SAFETY: numbers only.
         let place = unsafe { lib::m_get(lib::NO_WAIT, lib::DATA) };
@@ -272,14 +272,14 @@ unsafe fn named(fd: c_int, address: *mut c_void, len: *mut u32, v4: Asked, v6: A
         let mut name = [0_u8; 28];
         let end = if socket.is_v6 { 28 } else { 16 };
         if result.is_ok() {
-            // SAFETY: it put an address there.
+            // SAFETY: the function put an address there.
             unsafe { lib::m_copydata(place, 0, end, name.as_mut_ptr().cast()) };
         }
-        // SAFETY: it is used no more.
+        // SAFETY: it is not used afterwards.
         unsafe { lib::m_freem(place) };
         result?;
         // SAFETY: guaranteed by the caller.
-        unsafe { give_name(&mut name[..usize::try_from(end).unwrap_or(0)], address, len) };
+        unsafe { write_name(&mut name[..usize::try_from(end).unwrap_or(0)], address, len) };
         Ok(0)
     }))
 }
@@ -379,9 +379,9 @@ pub unsafe extern "C" fn freebsd_setsockopt(
         // SAFETY: guaranteed by the caller.
         let mut all = unsafe { bytes(value, len as usize) };
         match (level, name) {
-            // `in6_pcbbind` looks at it, not the stack.
+            // Used by `in6_pcbbind`, not by the stack.
             (sys::SOL_SOCKET, SO_REUSEADDR) => Ok(0),
-            // `ip6_ctloutput` in netinet6/ip6_output.c: before the socket is bound only.
+            // `ip6_ctloutput` in netinet6/ip6_output.c: allowed only before the socket is bound.
             (IPPROTO_IPV6, IPV6_V6ONLY) if socket.is_v6 => {
                 let on = all.first_chunk::<4>().map(|on| c_int::from_ne_bytes(*on)).ok_or(sys::EINVAL)?;
                 sockets::change(fd, |socket| socket.v6_only = on != 0).map(|()| 0)
@@ -406,7 +406,7 @@ pub unsafe extern "C" fn freebsd_setsockopt(
                 done(unsafe { lib::usrsctp_setsockopt(socket.handle.0, level, name, at, host_len) })?;
                 host::option(name, &mut all, To::FreeBsd);
                 // As the kernel does, it copies the value back: the end of `sctp_ctloutput`.
-                // SAFETY: callers know that FreeBSD does, see `tell` in `sctp-opts`.
+                // SAFETY: callers of FreeBSD's `setsockopt` must allow that: see `tell` in `sctp-opts`.
                 unsafe { write(&all, value.cast_mut(), len as usize) };
                 Ok(0)
             }
@@ -453,8 +453,8 @@ unsafe fn send(socket: &Socket, message: &MsgHdr, flags: c_int) -> Result<isize,
         direction: lib::WRITE,
     };
     let to = if to.is_empty() { null_mut() } else { to.as_mut_ptr().cast() };
-    // SAFETY: the socket is open; the address, the data and the control data are whole and outlive the call, which takes
-    // the control data.
+    // SAFETY: the socket is open; the address, the data and the control data are valid and outlive the call, which takes
+    // ownership of the control data.
     let result = unsafe {
         lib::sctp_sosend(socket.handle.0, to, &raw mut data, null_mut(), control, host_flags(flags), null_mut())
     };
@@ -472,7 +472,7 @@ fn mbuf(mut of: Vec<u8>) -> *mut Mbuf {
     let left = isize::try_from(of.len()).unwrap_or(0);
     let mut data =
         Uio { parts: &raw mut part, count: 1, offset: 0, left, space: lib::USER_SPACE, direction: lib::WRITE };
-    // SAFETY: it copies as many bytes as there are.
+    // SAFETY: it copies exactly the bytes of `of`.
     unsafe { lib::m_uiotombuf(&raw mut data, lib::NO_WAIT, 0, 0, 0) }
 }
 
@@ -494,9 +494,9 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
     let mut left =
         Uio { parts: &raw mut part, count: 1, offset: 0, left: all, space: lib::USER_SPACE, direction: lib::READ };
     let mut from = [0_u8; 128];
-    let mut info = Along([0; size_of::<sys::sctp_extrcvinfo>()]);
+    let mut info = ExtRcvInfo([0; size_of::<sys::sctp_extrcvinfo>()]);
     let mut flags = host_flags(flags);
-    // SAFETY: the socket is open, and all are as long as is said and may hold anything.
+    // SAFETY: the socket is open, and all buffers have the lengths passed and may contain anything.
     let result = unsafe {
         lib::sctp_sorecvmsg(
             socket.handle.0,
@@ -542,36 +542,36 @@ unsafe fn receive(socket: &Socket, message: &mut MsgHdr, flags: c_int) -> Result
     if !message.name.is_null() {
         let name_len = if len == 0 { 0 } else { host::length(&from) };
         // SAFETY: guaranteed by the caller.
-        unsafe { give_name(&mut from[..name_len], message.name, &raw mut message.name_len) };
+        unsafe { write_name(&mut from[..name_len], message.name, &raw mut message.name_len) };
     }
     Ok(received)
 }
 
 /// The bytes of `struct sctp_extrcvinfo`, in which the stack reports the ancillary data of a message.
 #[repr(C, align(8))]
-struct Along([u8; size_of::<sys::sctp_extrcvinfo>()]);
+struct ExtRcvInfo([u8; size_of::<sys::sctp_extrcvinfo>()]);
 
 /// The ancillary data of a message, as the stack writes it.
-fn control(socket: &Socket, mut along: Along) -> Vec<u8> {
-    // SAFETY: the socket is open, and the library's.
+fn control(socket: &Socket, mut info: ExtRcvInfo) -> Vec<u8> {
+    // SAFETY: the socket is open, and belongs to the library.
     let endpoint = unsafe { (*socket.handle.0).endpoint };
-    // SAFETY: it is that of the socket; `along` is what the stack filled in, as large and aligned as is said.
-    let made = unsafe { lib::sctp_build_ctl_nchunk(endpoint, (&raw mut along).cast()) };
+    // SAFETY: the endpoint is the socket's; the stack filled in `info`, which has the size and alignment of the struct.
+    let made = unsafe { lib::sctp_build_ctl_nchunk(endpoint, (&raw mut info).cast()) };
     if made.is_null() {
         return Vec::new();
     }
-    // SAFETY: it is an mbuf.
+    // SAFETY: it is a valid mbuf.
     let len = unsafe { lib::m_length(made, null_mut()) };
     let mut all = vec![0_u8; len as usize];
-    // SAFETY: it has as many bytes, and there is room for them.
+    // SAFETY: both have `len` bytes.
     unsafe { lib::m_copydata(made, 0, c_int::try_from(len).unwrap_or(0), all.as_mut_ptr().cast()) };
-    // SAFETY: it is used no more.
+    // SAFETY: it is not used afterwards.
     unsafe { lib::m_freem(made) };
     host::control(&mut all, To::FreeBsd);
     all
 }
 
-/// `sendmmsg` of lib/libc/gen: one after the other, up to the first that fails.
+/// `sendmmsg` of lib/libc/gen: sends one message after the other, up to the first that fails.
 #[no_mangle]
 pub unsafe extern "C" fn freebsd_sendmmsg(fd: c_int, messages: *mut MmsgHdr, count: usize, flags: c_int) -> isize {
     // SAFETY: guaranteed by the caller.
@@ -632,7 +632,7 @@ pub extern "C" fn freebsd_fcntl(fd: c_int, command: c_int, argument: c_int) -> c
             set_nonblocking(socket, argument & O_NONBLOCK != 0);
             0
         }
-        // Of the descriptor, where both systems have the same numbers.
+        // Commands for the descriptor, whose numbers are the same on both systems.
         // SAFETY: numbers only.
         _ => unsafe { lib::fcntl(fd, command, argument) },
     }))
@@ -685,7 +685,7 @@ pub unsafe extern "C" fn freebsd_sysctlbyname(
             let room = unsafe { *old_len };
             // SAFETY: guaranteed by the caller.
             let written = unsafe { write(&get().to_ne_bytes(), old, room) };
-            // SAFETY: as above.
+            // SAFETY: guaranteed by the caller.
             unsafe { *old_len = written };
         }
         if !new.is_null() {
@@ -698,15 +698,15 @@ pub unsafe extern "C" fn freebsd_sysctlbyname(
     }))
 }
 
-/// `lib/libc/net/sctp_sys_calls.c`, as usrsctp has it.
+/// usrsctp's version of the function in `lib/libc/net/sctp_sys_calls.c`.
 #[no_mangle]
 pub unsafe extern "C" fn sctp_bindx(fd: c_int, addresses: *mut c_void, count: c_int, flags: c_int) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
         // SAFETY: guaranteed by the caller.
         let len = unsafe { list_len(addresses, count) };
-        // SAFETY: there are as many bytes.
+        // SAFETY: `addresses` has `len` bytes.
         let mut list = unsafe { name(&socket, addresses, len) }?;
-        // SAFETY: there are so many addresses, and they may be written to.
+        // SAFETY: `list` has `count` addresses, and may be written to.
         done(unsafe { lib::usrsctp_bindx(socket.handle.0, list.as_mut_ptr().cast(), count, flags) })
     }))
 }
@@ -717,9 +717,9 @@ pub unsafe extern "C" fn sctp_connectx(fd: c_int, addresses: *const c_void, coun
     answered(sockets::of(fd).and_then(|socket| {
         // SAFETY: guaranteed by the caller.
         let len = unsafe { list_len(addresses, count) };
-        // SAFETY: there are as many bytes.
+        // SAFETY: `addresses` has `len` bytes.
         let list = unsafe { name(&socket, addresses, len) }?;
-        // SAFETY: there are so many addresses; the caller has room for the id.
+        // SAFETY: `list` has `count` addresses; the caller has room for the id.
         done(unsafe { lib::usrsctp_connectx(socket.handle.0, list.as_ptr().cast(), count, assoc) })
     }))
 }
@@ -730,7 +730,7 @@ pub extern "C" fn sctp_peeloff(fd: c_int, assoc: u32) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
         // SAFETY: the socket is open.
         let new = new_socket(unsafe { lib::usrsctp_peeloff(socket.handle.0, assoc) }, socket)?;
-        // SO_TYPE stays as it is there.
+        // FreeBSD keeps SO_TYPE.
         sockets::change(new, |peeled| peeled.is_stream = socket.is_stream)?;
         Ok(new)
     }))

@@ -12,7 +12,7 @@ pub(crate) const INET6: c_int = 10;
 /// The lengths of IPv4 and IPv6 addresses.
 pub(crate) const SIZES: [u8; 2] = [16, 28];
 
-/// `EPROTONOSUPPORT`, `EINVAL`, `ENOBUFS`, `EBADF` and so on, and FreeBSD's numbers of them.
+/// The host's number of `EPROTONOSUPPORT`, `EINVAL`, `ENOBUFS`, `EBADF` and so on, and FreeBSD's number of each.
 const ERRNO: &[(c_int, c_int)] = &[
     (1, sys::EPERM),
     (2, sys::ENOENT),
@@ -49,7 +49,7 @@ const ERRNO: &[(c_int, c_int)] = &[
 /// FreeBSD's number of an error.
 pub(crate) fn errno(of_host: c_int) -> c_int {
     let known = ERRNO.iter().find(|(host, _)| *host == of_host);
-    known.unwrap_or_else(|| panic!("error {of_host} has no number of FreeBSD's here")).1
+    known.unwrap_or_else(|| panic!("error {of_host} is missing in the table of FreeBSD's numbers")).1
 }
 
 /// The host's number of a FreeBSD error, which the standard library uses.
@@ -57,7 +57,7 @@ pub(crate) fn errno_of_host(of_freebsd: c_int) -> c_int {
     ERRNO.iter().find(|(_, freebsd)| *freebsd == of_freebsd).map_or(of_freebsd, |(host, _)| *host)
 }
 
-/// The first bytes of an address of FreeBSD, as this machine has them; others stay as they are.
+/// Translates the first two bytes of FreeBSD's form of an address to the host's; other bytes are returned unchanged.
 fn to_host(start: [u8; 2]) -> [u8; 2] {
     match (start, family(start)) {
         ([len, _], Some(0)) if len == SIZES[0] => start_of(INET),
@@ -75,12 +75,12 @@ fn byte(family: c_int) -> u8 {
     u8::try_from(family).expect("a family of addresses")
 }
 
-/// Which of [`SIZES`] an address of FreeBSD has.
+/// The index in [`SIZES`] for the first two bytes of FreeBSD's form of an address.
 fn family(start: [u8; 2]) -> Option<usize> {
     [sys::AF_INET, sys::AF_INET6].iter().position(|family| *family == c_int::from(start[1]))
 }
 
-/// The first bytes of an address of this machine, as FreeBSD has them; others stay as they are.
+/// Translates the first two bytes of the host's form of an address to FreeBSD's; other bytes are returned unchanged.
 fn from_host(start: [u8; 2]) -> [u8; 2] {
     match c_int::from(u16::from_ne_bytes(start)) {
         INET => [SIZES[0], byte(sys::AF_INET)],
@@ -96,20 +96,20 @@ pub(crate) enum To {
     FreeBsd,
 }
 
-/// Translates the address that begins there, if one does.
+/// Translates the address at the start of `bytes`, if there is one.
 pub(crate) fn address(bytes: &mut [u8], to: To) {
     if let Some(start) = bytes.first_chunk_mut::<2>() {
         *start = if to == To::Host { to_host(*start) } else { from_host(*start) };
     }
 }
 
-/// How long an address of this machine is.
+/// The length of an address in the host's form.
 pub(crate) fn length(of: &[u8; 128]) -> usize {
     let family = c_int::from(u16::from_ne_bytes([of[0], of[1]]));
     [INET, INET6].iter().position(|known| *known == family).map_or(0, |known| SIZES[known].into())
 }
 
-/// Translates addresses that lie one behind the other, as many as there are.
+/// Translates consecutive addresses, up to the first bytes that are not an address.
 pub(crate) fn addresses(mut bytes: &mut [u8], to: To) {
     while let Some(start) = bytes.first_chunk::<2>().copied() {
         let family = match to {
@@ -125,7 +125,7 @@ pub(crate) fn addresses(mut bytes: &mut [u8], to: To) {
     }
 }
 
-/// Whether one of these addresses of FreeBSD is IPv4, also as one of IPv6.
+/// Whether one of these addresses, in FreeBSD's form, is IPv4 or an IPv4-mapped IPv6 address.
 pub(crate) fn has_v4(mut bytes: &[u8]) -> bool {
     while let Some(start) = bytes.first_chunk::<2>().copied() {
         let mapped = bytes.get(8..20) == Some(&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff]);
@@ -169,13 +169,13 @@ pub(crate) fn is_list(number: c_int) -> bool {
     [sys::SCTP_GET_PEER_ADDRESSES, sys::SCTP_GET_LOCAL_ADDRESSES].contains(&number)
 }
 
-/// How many bytes precede the addresses of a list: an association id, and here a gap, as usrsctp has one more kind of
-/// address, with a pointer in it.
+/// The length of a list's header on FreeBSD: an association id. In usrsctp a gap follows, because its union of addresses
+/// has a member with a pointer, which changes the alignment.
 pub(crate) const LIST_HEAD: usize = 4;
-/// See [`LIST_HEAD`].
+/// The length of that gap.
 pub(crate) const LIST_GAP: usize = 4;
 
-/// How large `union sctp_sockstore` is here, with that kind of address.
+/// The size of usrsctp's `union sctp_sockstore`, which has the additional member.
 pub(crate) const STORE: usize = 32;
 
 /// Translates the address in a notification.
@@ -186,11 +186,11 @@ pub(crate) fn notification(bytes: &mut [u8]) {
     }
 }
 
-/// How long the header of an ancillary message is, padded; the same on both.
+/// The length of an ancillary message's header with padding, the same on both systems.
 const HEADER: usize = 16;
 
-/// Translates the headers of control data: they begin with a length, of 32 bits on FreeBSD and of 64 here, and end with
-/// level and type. Truncated messages stay truncated.
+/// Translates the headers in control data: the length has 32 bits on FreeBSD and 64 on the host; level and type are at
+/// the end of both. Truncated messages stay truncated.
 pub(crate) fn control(bytes: &mut [u8], to: To) {
     let mut at = 0;
     while let Some(header) = bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut::<HEADER>()) {

@@ -1,4 +1,4 @@
-//! The part of usrsctp that is called, its own `sosend` with control data included, which `usrsctp.h` does not declare.
+//! Declarations of usrsctp's functions, including internal ones that `usrsctp.h` does not declare, such as `sctp_sosend`.
 
 use std::ffi::{c_char, c_int, c_short, c_uint, c_void, CStr, OsStr};
 use std::os::unix::ffi::OsStrExt as _;
@@ -7,7 +7,7 @@ use std::ptr::{null, null_mut};
 
 use sctp_sys::freebsd as sys;
 
-/// The beginning of `struct socket` in `user_socketvar.h`; the rest only the library knows.
+/// The beginning of `struct socket` in `user_socketvar.h`; the rest is opaque.
 #[repr(C)]
 pub(crate) struct Opaque {
     /// `so_count`, `so_type`, `so_options`, `so_linger`, `so_state` and `so_qstate`, none of which is read here.
@@ -22,7 +22,7 @@ pub(crate) struct Mbuf {
     nothing: [u8; 0],
 }
 
-/// `struct uio` in `user_socketvar.h`: what is left to be moved from or to memory.
+/// `struct uio` in `user_socketvar.h`: the remaining data of a transfer.
 #[repr(C)]
 pub(crate) struct Uio {
     pub(crate) parts: *mut Part,
@@ -64,7 +64,7 @@ pub(crate) const FAILED: c_int = 4;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Handle(pub(crate) *mut Opaque);
 
-// SAFETY: the library locks what it shares.
+// SAFETY: the library is thread-safe.
 unsafe impl Send for Handle {}
 
 type Output = extern "C" fn(*mut c_void, *mut c_void, usize, u8, u8) -> c_int;
@@ -113,7 +113,7 @@ unsafe extern "C" {
         assoc: *mut u32,
     ) -> c_int;
     pub(crate) fn usrsctp_peeloff(socket: *mut Opaque, assoc: u32) -> *mut Opaque;
-    /// `netinet/sctp_output.c`; gives the number of an error, and takes `control`.
+    /// `netinet/sctp_output.c`; returns an error number, and takes ownership of `control`.
     pub(crate) fn sctp_sosend(
         socket: *mut Opaque,
         to: *mut c_void,
@@ -123,7 +123,7 @@ unsafe extern "C" {
         flags: c_int,
         process: *mut c_void,
     ) -> c_int;
-    /// `netinet/sctputil.c`; gives the number of an error.
+    /// `netinet/sctputil.c`; returns an error number.
     pub(crate) fn sctp_sorecvmsg(
         socket: *mut Opaque,
         data: *mut Uio,
@@ -134,15 +134,15 @@ unsafe extern "C" {
         info: *mut sys::sctp_extrcvinfo,
         fill_info: c_int,
     ) -> c_int;
-    /// `netinet/sctp_indata.c`: control data, in an mbuf of its own, or none.
+    /// `netinet/sctp_indata.c`: returns the control data in a new mbuf, or null if there is none.
     pub(crate) fn sctp_build_ctl_nchunk(endpoint: *mut c_void, info: *mut sys::sctp_extrcvinfo) -> *mut Mbuf;
-    /// `netinet/sctp_usrreq.c`; gives the number of an error.
+    /// `netinet/sctp_usrreq.c`; returns an error number.
     pub(crate) fn sctp_ingetaddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
-    /// As above.
+    /// `netinet/sctp_usrreq.c`; returns an error number.
     pub(crate) fn sctp_peeraddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
-    /// `netinet6/sctp6_usrreq.c`
+    /// `netinet6/sctp6_usrreq.c`; returns an error number.
     pub(crate) fn sctp6_in6getaddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
-    /// As above.
+    /// `netinet6/sctp6_usrreq.c`; returns an error number.
     pub(crate) fn sctp6_getpeeraddr(socket: *mut Opaque, name: *mut Mbuf) -> c_int;
     pub(crate) fn m_get(how: c_int, kind: c_short) -> *mut Mbuf;
     pub(crate) fn m_uiotombuf(data: *mut Uio, how: c_int, len: c_int, align: c_int, flags: c_int) -> *mut Mbuf;
@@ -171,12 +171,12 @@ unsafe extern "C" {
     fn dladdr(address: *const c_void, info: *mut SymbolInfo) -> c_int;
 }
 
-/// The file that the functions above come from, which need not be the one that this program was linked with.
+/// The file of the loaded library, which may differ from the one that this program was linked with.
 pub fn loaded() -> Option<PathBuf> {
     let mut info = SymbolInfo { file: null(), base: null_mut(), symbol: null(), address: null_mut() };
-    // SAFETY: any address may be asked about, and `info` has the layout of `Dl_info`, which is written to.
+    // SAFETY: any address may be passed, and `info` has the layout of `Dl_info` and may be written to.
     let found = unsafe { dladdr(usrsctp_init as *const c_void, &raw mut info) } != 0 && !info.file.is_null();
-    // SAFETY: it found the file, whose name is a C string that remains while the library is loaded, which is always.
+    // SAFETY: the name is a C string that lives as long as the library is loaded, which is until the process ends.
     let name = found.then(|| unsafe { CStr::from_ptr(info.file) })?;
     std::fs::canonicalize(OsStr::from_bytes(name.to_bytes())).ok()
 }

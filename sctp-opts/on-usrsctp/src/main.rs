@@ -28,7 +28,7 @@ fn main() -> std::process::ExitCode {
     if arguments.len() > 2 && arguments[0] == "--library" {
         let asked = sctp_opts_on_usrsctp::loaded();
         if asked.as_deref() != Some(arguments[1].as_ref()) {
-            eprintln!("error: not {} would be asked but {asked:?}", arguments[1]);
+            eprintln!("error: the loaded library is {asked:?}, not {}", arguments[1]);
             return ExitCode::FAILURE;
         }
         arguments.drain(..2);

@@ -1,20 +1,20 @@
-//! Makes the calls of a script for packetdrill one by one, as its player in `codegen/xtask/src/packetdrill/play` asks for
-//! them, and says what came of each at once.
+//! Makes the calls of a packetdrill script one by one, as requested by the player in
+//! `codegen/xtask/src/packetdrill/play`, and prints each result immediately.
 //!
 //! ```text
-//! socket one 40000                  or `many`; the peer's packets are in UDP, of that port
+//! socket one 40000                  or `many`; the UDP port of the peer's packets
 //! sysctl net.inet.sctp.x=1
 //! bind 02000000…                    an address; also `connect`
 //! listen 1
 //! set 132 14 00000000…              level, name, bytes
 //! get 132 14 00000000…
-//! send 2000000000000000… 100 0      control data or `-`, so many bytes, flags, and to whom
-//! receive 1000 48                   room for so many bytes, and for so much control data
+//! send 2000000000000000… 100 0      control data or `-`, the number of bytes, flags, and the address
+//! receive 1000 48                   the sizes of the buffers for data and control data
 //! close
 //! ```
 //!
-//! Each is answered with a line: `ok`, with what there is to say, or `error NUMBER`. `socket` says at which port of UDP the
-//! stack is; `receive` its result, flags, bytes and control data.
+//! The answer to each is a line: `ok` and the result, or `error NUMBER`. The result of `socket` is the stack's UDP port; that
+//! of `receive` is the length, flags, bytes and control data.
 
 use std::ffi::c_int;
 use std::io::{self, BufRead as _, Write as _};
@@ -46,7 +46,7 @@ pub(crate) fn play() -> Result<(), String> {
     Ok(())
 }
 
-/// The result of a call; `None`: there is no such call.
+/// The result of a call; `None` if there is no such call.
 fn made(words: &[&str], socket: &mut Option<OwnedFd>) -> Option<io::Result<String>> {
     Some(match (words, socket.as_ref().map(OwnedFd::as_raw_fd)) {
         (["socket", style, port], None) => {
@@ -77,7 +77,7 @@ fn made(words: &[&str], socket: &mut Option<OwnedFd>) -> Option<io::Result<Strin
     })
 }
 
-/// A socket that never waits, and the port of UDP at which the stack is.
+/// A non-blocking socket, and the stack's UDP port.
 fn opened(style: Style, peer: u16) -> io::Result<(OwnedFd, u16)> {
     let socket = SctpSocket::new(style, Family::V4)?;
     let RemoteUdpEncapsPort(own) = socket.get(Future)?;
@@ -89,7 +89,7 @@ fn opened(style: Style, peer: u16) -> io::Result<(OwnedFd, u16)> {
 type Addressed = unsafe extern "C" fn(c_int, *const std::ffi::c_void, u32) -> c_int;
 
 fn addressed(call: Addressed, fd: c_int, address: &[u8]) -> io::Result<String> {
-    // SAFETY: there are as many bytes as is said.
+    // SAFETY: `address` has the length passed.
     done(unsafe { call(fd, address.as_ptr().cast(), length(address.len())) }).map(|()| String::new())
 }
 
@@ -100,14 +100,14 @@ fn length(of: usize) -> u32 {
 fn set(fd: c_int, level: c_int, name: c_int, mut value: Vec<u8>) -> io::Result<String> {
     let len = length(value.len());
     let at = value.as_mut_ptr().cast_const().cast();
-    // SAFETY: there are as many bytes as is said, which may be written to.
+    // SAFETY: `value` has `len` bytes, which may be written to.
     done(unsafe { freebsd_setsockopt(fd, level, name, at, len) }).map(|()| String::new())
 }
 
 fn get(fd: c_int, level: c_int, name: c_int, mut value: Vec<u8>) -> io::Result<String> {
     let mut len = length(value.len());
     let at = value.as_mut_ptr().cast();
-    // SAFETY: there is as much room as is said.
+    // SAFETY: `value` has `len` bytes, which may be written to.
     done(unsafe { freebsd_getsockopt(fd, level, name, at, &raw mut len) })?;
     value.truncate(len as usize);
     Ok(hex(&value))

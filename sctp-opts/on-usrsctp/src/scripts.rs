@@ -15,15 +15,15 @@ const MULTIPATH: &str = "net.inet.sctp.cmt_on_off";
 /// The open sockets of a script.
 struct Open {
     socket: SctpSocket,
-    /// The UDP port that carries all packets here. A new socket of FreeBSD has none.
+    /// The UDP port that carries all packets of usrsctp. A new socket on FreeBSD has none.
     through: RemoteUdpEncapsPort,
-    /// The listener, the other end and where that is.
+    /// The listener, the accepted socket, and the listener's address.
     peer: Option<(SctpSocket, SctpSocket, SocketAddr)>,
 }
 
 impl Open {
     fn new(style: Style) -> io::Result<Open> {
-        // As on every new system.
+        // The system's default, in case an earlier script changed it.
         set_setting(MULTIPATH, 0)?;
         let socket = SctpSocket::new(style, Family::V4)?;
         let through = socket.get(Future)?;
@@ -38,7 +38,7 @@ impl Open {
         self.socket.set(Future, &self.through)?;
         self.socket.connect([at])?;
         let (end, _) = listener.accept()?;
-        // The other side has it earlier.
+        // The peer's association is established earlier than this side's.
         while self.socket.get::<Status>(OneToOne)?.state != AssocState::Established {
             std::thread::sleep(Duration::from_millis(1));
         }
@@ -49,7 +49,7 @@ impl Open {
     fn get(&self, level: c_int, name: c_int, mut value: Vec<u8>) -> io::Result<Vec<u8>> {
         let mut len = u32::try_from(value.len()).unwrap_or(u32::MAX);
         let (fd, at) = (self.socket.as_raw_fd(), value.as_mut_ptr().cast());
-        // SAFETY: there are as many bytes as is said.
+        // SAFETY: `value` has `len` bytes, which may be written to.
         done(unsafe { freebsd_getsockopt(fd, level, name, at, &raw mut len) })?;
         value.truncate(len as usize);
         Ok(value)
@@ -58,7 +58,7 @@ impl Open {
     fn set(&self, level: c_int, name: c_int, mut value: Vec<u8>) -> io::Result<Vec<u8>> {
         let len = u32::try_from(value.len()).unwrap_or(u32::MAX);
         let at = value.as_mut_ptr().cast_const().cast();
-        // SAFETY: there are as many bytes as is said, which may be written to.
+        // SAFETY: `value` has `len` bytes, which may be written to.
         done(unsafe { freebsd_setsockopt(self.socket.as_raw_fd(), level, name, at, len) })?;
         Ok(Vec::new())
     }
@@ -75,11 +75,11 @@ pub(crate) fn done(result: c_int) -> io::Result<()> {
 pub(crate) fn set_setting(name: &str, value: u32) -> io::Result<()> {
     let name = std::ffi::CString::new(name)?;
     let (none, len) = (std::ptr::null_mut(), std::ptr::null_mut());
-    // SAFETY: the name is a C string, there is no room for the old value, and the new one is as long as is said.
+    // SAFETY: the name is a C string, the old value is not requested, and the new one has 4 bytes.
     done(unsafe { freebsd_sysctlbyname(name.as_ptr(), none, len, (&raw const value).cast(), 4) })
 }
 
-/// The beginning of a `struct sockaddr_in`, as far as the scripts know it.
+/// The beginning of a `struct sockaddr_in`, up to and including the address.
 fn address(of: SocketAddr) -> Vec<u8> {
     let SocketAddr::V4(of) = of else { return Vec::new() };
     [&[16, 2][..], &of.port().to_be_bytes(), &of.ip().octets()].concat()
@@ -96,14 +96,14 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 }
 
 /// `ok BYTES`, or `error NUMBER`.
-fn said(result: io::Result<Vec<u8>>) -> String {
+fn result_line(result: io::Result<Vec<u8>>) -> String {
     match result {
         Ok(value) => format!("ok {}\n", hex(&value)),
         Err(error) => format!("error {}\n", error.raw_os_error().unwrap_or(0)),
     }
 }
 
-/// Answers the questions of a file.
+/// Makes the calls in a file, and returns their results.
 pub(crate) fn answer(request: &str) -> Result<String, String> {
     let mut out = String::new();
     let mut open: Option<Open> = None;
@@ -115,7 +115,7 @@ pub(crate) fn answer(request: &str) -> Result<String, String> {
                 let style = if *style == "many" { Style::OneToMany } else { Style::OneToOne };
                 open = Some(Open::new(style).map_err(|e| failed(&e))?);
             }
-            // All packets go through UDP here.
+            // usrsctp sends all packets through UDP anyway.
             (["sysctl", setting], _) if setting.starts_with("net.inet.sctp.udp_tunneling_port=") => {}
             (["sysctl", setting], _) => {
                 let (name, value) = setting.split_once('=').ok_or_else(|| failed(&"not of the form KEY=VALUE"))?;
@@ -128,10 +128,14 @@ pub(crate) fn answer(request: &str) -> Result<String, String> {
                 if let (Ok(at), Some((.., peer))) = (peer.parse::<usize>(), &open.peer) {
                     let address = address(*peer);
                     let place = value.get_mut(at..at + address.len());
-                    place.ok_or_else(|| failed(&"the peer's address has no place"))?.copy_from_slice(&address);
+                    place.ok_or_else(|| failed(&"there is no room for the peer's address"))?.copy_from_slice(&address);
                 }
                 let (level, name) = (number(level)?, number(name)?);
-                out += &said(if *what == "get" { open.get(level, name, value) } else { open.set(level, name, value) });
+                out += &result_line(if *what == "get" {
+                    open.get(level, name, value)
+                } else {
+                    open.set(level, name, value)
+                });
             }
             _ => return Err(failed(&"not a call")),
         }

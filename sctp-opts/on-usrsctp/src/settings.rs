@@ -1,4 +1,4 @@
-//! FreeBSD's settings, as usrsctp has them (netinet/sctp_sysctl.c).
+//! FreeBSD's sysctls, by usrsctp's functions (netinet/sctp_sysctl.c).
 
 use std::ffi::c_int;
 
@@ -11,7 +11,7 @@ macro_rules! settings {
             $(safe fn $get() -> u32; $(safe fn $set(value: u32) -> c_int;)?)*
         }
 
-        /// By the name behind `net.inet.sctp.`.
+        /// The name after `net.inet.sctp.`, the getter, and the setter.
         const ALL: &[(&str, Get, Option<Set>)] = &[
             $(($name, $get, [$(Some($set as Set),)? None][0])),*
         ];
@@ -44,7 +44,7 @@ settings! {
     "maxburst" usrsctp_sysctl_get_sctp_max_burst_default;
 }
 
-/// The getter and setter of a setting.
+/// The getter and setter of a sysctl.
 pub(crate) fn find(name: &[u8]) -> Option<(Get, Option<Set>)> {
     let name = name.strip_prefix(b"net.inet.sctp.")?;
     let (_, get, set) = ALL.iter().find(|(known, ..)| known.as_bytes() == name)?;

@@ -1,4 +1,4 @@
-//! Descriptors, and the sockets of the stack behind them.
+//! Maps descriptors to sockets of the stack.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -18,10 +18,10 @@ use crate::library::{self as lib, Handle};
 
 /// A socket of the stack, and the state that FreeBSD's kernel keeps outside of the stack.
 ///
-/// Unless a program asks for it (`direct::close`), it is not closed before the process ends: where a packet comes while `usrsctp_close` runs, the library frees the
-/// socket twice.
+/// Unless a program calls `direct::close`, it is never closed: if a packet arrives while `usrsctp_close` runs, the library
+/// frees the socket twice.
 #[derive(Debug, Clone, Copy)]
-#[allow(clippy::struct_excessive_bools, reason = "each is what an option says")]
+#[allow(clippy::struct_excessive_bools, reason = "each is the value of an option")]
 pub(crate) struct Socket {
     pub(crate) handle: Handle,
     pub(crate) is_v6: bool,
@@ -30,7 +30,7 @@ pub(crate) struct Socket {
     pub(crate) v6_only: bool,
 }
 
-/// By the number of the pipe's inode, which all descriptors of the socket share.
+/// The key is the inode number of the pipe, which all descriptors of the socket share.
 static OPEN: Mutex<Option<HashMap<u64, Socket>>> = Mutex::new(None);
 
 fn open() -> MutexGuard<'static, Option<HashMap<u64, Socket>>> {
@@ -41,7 +41,7 @@ thread_local! {
     static WITHOUT_SCTP: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs `body` in this thread as on a kernel without the module `sctp`.
+/// Runs `body` in this thread as if the kernel did not have the module `sctp`.
 pub fn kernel_without_sctp<T>(body: impl FnOnce() -> T) -> T {
     WITHOUT_SCTP.set(true);
     let result = body();
@@ -53,17 +53,17 @@ pub fn kernel_without_sctp<T>(body: impl FnOnce() -> T) -> T {
 fn udp_port() -> u16 {
     static STARTED: OnceLock<u16> = OnceLock::new();
     *STARTED.get_or_init(|| {
-        // One that is free; usrsctp does not say when it is not.
-        let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).expect("a port of UDP");
+        // A free port; usrsctp would not report that its port is in use.
+        let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).expect("a UDP port");
         let port = socket.local_addr().expect("it is bound").port();
         drop(socket);
-        // SAFETY: it is called once, before anything else, and neither function is passed.
+        // SAFETY: called once, before any other function, and without callbacks.
         unsafe { lib::usrsctp_init(port, None, None) };
         port
     })
 }
 
-/// Opens a socket and gives its descriptor, or FreeBSD's number of the error.
+/// Opens a socket and returns its descriptor, or FreeBSD's error number.
 pub(crate) fn create(family: c_int, is_stream: bool) -> Result<c_int, c_int> {
     if WITHOUT_SCTP.get() {
         // `socreate` in kern/uipc_socket.c: no protocol of that number.
@@ -72,7 +72,7 @@ pub(crate) fn create(family: c_int, is_stream: bool) -> Result<c_int, c_int> {
     let port = udp_port();
     let is_v6 = family == sys::AF_INET6;
     let (family, kind) = (if is_v6 { INET6 } else { INET }, if is_stream { 1 } else { 5 });
-    // SAFETY: the stack is started, and nothing is passed that it would call or read.
+    // SAFETY: the stack is started, and no callbacks are passed.
     let raw = unsafe { lib::usrsctp_socket(family, kind, sys::IPPROTO_SCTP, None, None, 0, null_mut()) };
     if raw.is_null() {
         return Err(host_error());
@@ -82,11 +82,11 @@ pub(crate) fn create(family: c_int, is_stream: bool) -> Result<c_int, c_int> {
     through.sue_port = port.to_be();
     let len = u32::try_from(size_of_val(&through)).unwrap_or(0);
     let (at, number) = ((&raw const through).cast(), sys::SCTP_REMOTE_UDP_ENCAPS_PORT);
-    // SAFETY: the socket is open, and there are as many bytes as is said.
+    // SAFETY: the socket is open, and `through` has `len` bytes.
     if unsafe { lib::usrsctp_setsockopt(raw, sys::IPPROTO_SCTP, number, at, len) } != 0 {
         return Err(host_error());
     }
-    // `ip6_v6only` in netinet6/in6_proto.c is 1, and `sctp_inpcb_alloc` in netinet/sctp_pcb.c takes it over.
+    // `sctp_inpcb_alloc` in netinet/sctp_pcb.c copies the default, `ip6_v6only` in netinet6/in6_proto.c, which is 1.
     Ok(add(Socket { handle: Handle(raw), is_v6, is_stream, listens: false, v6_only: is_v6 }))
 }
 
@@ -95,7 +95,7 @@ pub(crate) fn add(socket: Socket) -> c_int {
     let mut ends = [0; 2];
     // SAFETY: there is room for two descriptors.
     assert_eq!(unsafe { lib::pipe2(ends.as_mut_ptr(), 0) }, 0, "a pipe");
-    // SAFETY: nobody else has it.
+    // SAFETY: nothing else owns the descriptor.
     unsafe { lib::close(ends[1]) };
     let Some(inode) = inode(ends[0]) else { return -1 };
     open().get_or_insert_default().insert(inode, socket);
@@ -103,7 +103,7 @@ pub(crate) fn add(socket: Socket) -> c_int {
 }
 
 fn inode(fd: c_int) -> Option<u64> {
-    // SAFETY: the caller's descriptor, which this does not close.
+    // SAFETY: the descriptor is the caller's; `ManuallyDrop` prevents closing it.
     let file = ManuallyDrop::new(unsafe { File::from_raw_fd(fd) });
     file.metadata().ok().map(|of| of.ino())
 }
@@ -114,7 +114,7 @@ pub(crate) fn of(fd: c_int) -> Result<Socket, c_int> {
     socket.ok_or(sys::EBADF)
 }
 
-/// Leaves a descriptor without a socket.
+/// Removes the mapping of a descriptor.
 pub(crate) fn forget(fd: c_int) {
     if let (Some(inode), Some(all)) = (inode(fd), open().as_mut()) {
         all.remove(&inode);
@@ -127,7 +127,7 @@ pub(crate) fn change(fd: c_int, how: impl FnOnce(&mut Socket)) -> Result<(), c_i
     open().as_mut().and_then(|all| all.get_mut(&inode)).map(how).ok_or(sys::EBADF)
 }
 
-/// FreeBSD's number of the error that the library just reported.
+/// FreeBSD's number for the error that the library just reported in `errno`.
 pub(crate) fn host_error() -> c_int {
     host::errno(std::io::Error::last_os_error().raw_os_error().unwrap_or(0))
 }

@@ -1,5 +1,5 @@
-//! The causes that `spec/calls.toml` gives for FreeBSD, provoked on FreeBSD's own stack: the error, and what its text
-//! says about it. The rest of FreeBSD's kernel is not here, nor are its limits.
+//! Provokes the causes that `spec/calls.toml` gives for FreeBSD on FreeBSD's own stack, and checks the error and its text.
+//! Causes in the rest of FreeBSD's kernel, such as its limits, cannot be provoked here.
 #![cfg(sctp_opts_on_usrsctp)]
 
 mod common;
@@ -24,11 +24,11 @@ fn open(style: Style) -> SctpSocket {
 
 fn listening(style: Style) -> (SctpSocket, SocketAddr) {
     let socket = SctpSocket::builder(style, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
-    let at = socket.local_addr().unwrap().expect("it is bound");
+    let at = socket.local_addr().unwrap().expect("the socket is bound");
     (socket, at)
 }
 
-/// One-to-one: the side that connects, and the one that accepts.
+/// Two one-to-one sockets with an association: the client, and the accepted socket.
 fn connected() -> (SctpSocket, SctpSocket) {
     let (listener, at) = listening(Style::OneToOne);
     let client = open(Style::OneToOne);
@@ -36,12 +36,12 @@ fn connected() -> (SctpSocket, SctpSocket) {
     let server = eventually("accept", || listener.accept().ok()).0;
     server.set_nonblocking(true).unwrap();
     let state = || get::<Status>(&client, OneToOne).unwrap().state;
-    eventually("the association", || (state() == AssocState::Established).then_some(()));
+    eventually("the association is established", || (state() == AssocState::Established).then_some(()));
     (client, server)
 }
 
-/// Whether the stack is that of FreeBSD 14: an association without a limit of its own says so since December 2021. The
-/// errors of sending changed in March 2022.
+/// Whether the stack is that of FreeBSD 14, in which the errors of send changed (March 2022). It is recognised by a change
+/// of December 2021: `SCTP_MAXSEG` of an association that has no limit of its own is 0.
 fn is_of_14(client: &SctpSocket) -> bool {
     get::<MaxSeg>(client, OneToOne).unwrap().0 == 0
 }
@@ -54,17 +54,17 @@ fn flagged(flags: SndFlags) -> SndInfo {
     SndInfo { flags, ..SndInfo::default() }
 }
 
-/// The error, and the cause that its text has to name.
+/// Asserts that the call failed with this error, and that its text contains the cause.
 #[track_caller]
 fn refused<T: Debug>(result: Result<T, Error>, number: i32, cause: &str) {
     let error = result.expect_err(cause);
     assert_eq!(error.raw_os_error(), Some(number), "{cause}: {error}");
-    assert!(error.to_string().contains(cause), "`{error}` does not say `{cause}`");
+    assert!(error.to_string().contains(cause), "`{error}` does not contain `{cause}`");
 }
 
-/// The error of the next receive that does not only say that nothing is there.
+/// The error of the next receive, other than `EAGAIN`.
 fn end_of(socket: &SctpSocket) -> Result<(), Error> {
-    eventually("the end", || match socket.receive::<()>(&mut [0; 64]) {
+    eventually("the association ends", || match socket.receive::<()>(&mut [0; 64]) {
         Err(error) if error.is_would_block() => None,
         other => Some(other.map(drop)),
     })
@@ -83,7 +83,7 @@ fn bind_and_listen() {
 }
 
 #[test]
-fn sending_without_an_association() {
+fn errors_of_sending_without_an_association() {
     let (listener, _) = listening(Style::OneToOne);
     let error = send(&listener, b"x", None, SndInfo::default());
     if is_of_14(&connected().0) {
@@ -98,7 +98,7 @@ fn sending_without_an_association() {
     }
     let gone = SndInfo { assoc_id: AssocId::new(0x7fff_0000), ..SndInfo::default() };
     refused(send(&open(Style::OneToMany), b"x", None, gone), errno::ENOENT, none);
-    // Nobody answers, so that it stays as it is.
+    // No peer answers, so the association stays in setup.
     let starting = open(Style::OneToOne);
     starting.connect([NOBODY]).unwrap();
     let abort = send(&starting, b"x", None, flagged(SndFlags::ABORT));
@@ -106,7 +106,7 @@ fn sending_without_an_association() {
 }
 
 #[test]
-fn sending_what_does_not_fit() {
+fn errors_of_sending_invalid_messages() {
     let (client, _server) = connected();
     let unknown = SndInfo { stream: 999, ..SndInfo::default() };
     refused(send(&client, b"x", None, unknown), errno::EINVAL, "the association has no such stream");
@@ -152,7 +152,7 @@ fn sending_on_another_stream_before_the_message_ends() {
 fn sending_and_receiving_after_the_end() {
     let (client, _server) = connected();
     let is_of_14 = is_of_14(&client);
-    // All packets go through UDP: to a port where nobody takes them, so that it cannot end.
+    // All packets go through UDP: to a port that drops them, so that the association cannot end.
     let nobody = UdpSocket::bind(HERE).unwrap();
     let port = RemoteUdpEncapsPort(nobody.local_addr().unwrap().port());
     set(&client, (OneToOne, client.peer_addr().unwrap()), &port).unwrap();

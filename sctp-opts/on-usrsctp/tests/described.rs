@@ -1,4 +1,4 @@
-//! Behaviour of FreeBSD that the description states in its notes, tested on FreeBSD's own stack.
+//! Checks notes of the description about FreeBSD on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
 mod common;
@@ -8,7 +8,6 @@ use std::os::fd::AsRawFd as _;
 use std::thread::sleep;
 use std::time::Duration;
 
-// The system calls.
 use sctp_opts_on_usrsctp as system;
 
 use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
@@ -31,18 +30,18 @@ fn one_to_many() -> SctpSocket {
     SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().open().unwrap()
 }
 
-/// Two one-to-many sockets, the association at the client's, and where the server is.
+/// Two one-to-many sockets with an association, the client's id of it, and the server's address.
 fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
     set(&server, Socket, &RecvRcvInfo(true)).unwrap();
-    let at = server.local_addr().unwrap().expect("it is bound");
+    let at = server.local_addr().unwrap().expect("the socket is bound");
     let client = one_to_many();
     let id = client.connect([at]).unwrap().assoc_id;
     established(&client, id);
     (client, server, id, at)
 }
 
-/// The next piece of a message: its length, whether it is the last, and its ancillary data.
+/// Receives the next piece of a message: its length, whether it is the last, and its ancillary data.
 fn next(socket: &SctpSocket) -> (usize, bool, RcvInfo) {
     let mut buffer = [0; 4096];
     eventually("a message", || match socket.receive::<RcvInfo>(&mut buffer) {
@@ -56,22 +55,22 @@ fn next(socket: &SctpSocket) -> (usize, bool, RcvInfo) {
     })
 }
 
-/// One-to-one: the side that connects, and the one that accepts.
+/// Two one-to-one sockets with an association: the client, and the accepted socket.
 fn connected() -> (SctpSocket, SctpSocket) {
     let listener = SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
-    let at = listener.local_addr().unwrap().expect("it is bound");
+    let at = listener.local_addr().unwrap().expect("the socket is bound");
     let client = SctpSocket::builder(Style::OneToOne, Family::V4).nonblocking().open().unwrap();
     assert!(client.connect([at]).unwrap().in_progress);
     let server = eventually("accept", || listener.accept().ok()).0;
     server.set_nonblocking(true).unwrap();
-    eventually("the association", || client.peer_addr().ok());
+    eventually("the association is established", || client.peer_addr().ok());
     (client, server)
 }
 
-/// One-to-many: a client with one path, so that the peer has nothing to find out and stays silent.
+/// Like [`associated`], with only one path, so that the peer has no other path to confirm and sends nothing.
 fn associated_by_one_path() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
-    let at = server.local_addr().unwrap().expect("it is bound");
+    let at = server.local_addr().unwrap().expect("the socket is bound");
     let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
     let id = client.connect([at]).unwrap().assoc_id;
     established(&client, id);
@@ -80,8 +79,7 @@ fn associated_by_one_path() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     (client, server, id, at)
 }
 
-/// Lets the packets of an association go nowhere: all go through UDP, now to a port where nobody takes them. Gives the
-/// right one.
+/// Makes all packets of an association get lost, by sending them to a UDP port that drops them. Returns the original port.
 fn cut(client: &SctpSocket, path: (AssocId, SocketAddr)) -> (UdpSocket, RemoteUdpEncapsPort) {
     let nobody = UdpSocket::bind(HERE).unwrap();
     let right = get::<RemoteUdpEncapsPort>(client, path).unwrap();
@@ -89,28 +87,27 @@ fn cut(client: &SctpSocket, path: (AssocId, SocketAddr)) -> (UdpSocket, RemoteUd
     (nobody, right)
 }
 
-/// getsockopt() with an argument that is not all zero; nothing where it fails.
+/// getsockopt() with an argument that is not all zero; `None` if it fails.
 fn get_with<T: Copy>(socket: &SctpSocket, option: i32, mut value: T) -> Option<T> {
     let (level, at) = (sctp_sys::freebsd::IPPROTO_SCTP, (&raw mut value).cast());
     let mut len = u32::try_from(size_of::<T>()).unwrap();
-    // SAFETY: the value has so many bytes, and any bytes are one: it is an argument of the option.
+    // SAFETY: the value has `len` bytes, and any bytes are a valid value: it is the C struct of the option.
     let result = unsafe { system::calls::freebsd_getsockopt(socket.as_raw_fd(), level, option, at, &raw mut len) };
     (result == 0).then_some(value)
 }
 
-/// Whether the stack is newer than that of 2021: since December 2021, an association reports that it has no limit of its
-/// own.
+/// Whether the stack has a change of December 2021: `SCTP_MAXSEG` of an association that has no limit of its own is 0.
 fn is_newer_than_2021(client: &SctpSocket) -> bool {
     get::<MaxSeg>(client, OneToOne).unwrap().0 == 0
 }
 
-/// `SCTP_PRINFO` without `SCTP_SNDINFO`: of `SCTP_DEFAULT_SNDINFO` Linux takes all but the flags.
+/// With `SCTP_PRINFO` and without `SCTP_SNDINFO`, FreeBSD ignores `SCTP_DEFAULT_SNDINFO`; Linux ignores only its flags.
 #[test]
 fn ancillary_data_replaces_all_defaults() {
     let (client, server, id, at) = associated();
     let default = DefaultSndInfo { stream: 5, flags: SndFlags::empty(), ppid: Ppid(46), context: 0 };
     set(&client, id, &default).unwrap();
-    client.send(b"as the default says", Some(at), &()).unwrap();
+    client.send(b"by the defaults", Some(at), &()).unwrap();
     let (_, _, how) = next(&server);
     assert_eq!((how.stream, how.ppid), (5, Ppid(46)));
     let policy = PrInfo { policy: PrPolicy::Ttl, value: 60_000 };
@@ -138,13 +135,13 @@ fn the_partial_delivery_point_limits_and_0_delivers_at_once() {
     assert!(length > 0 && !complete, "{length} bytes");
 }
 
-/// A wildcard and the id of an association: only paths that are added later get it.
+/// Setting the port for the wildcard address of an association only affects paths that are added later.
 #[test]
-fn paths_keep_their_port_for_udp() {
+fn existing_paths_keep_their_udp_port() {
     let (client, _server, id, at) = associated();
     let port = |client: &SctpSocket| get::<RemoteUdpEncapsPort>(client, (id, at)).unwrap();
     let before = port(&client);
-    assert_ne!(before.0, 0, "all packets go by UDP here");
+    assert_ne!(before.0, 0, "usrsctp sends all packets through UDP");
     let other = RemoteUdpEncapsPort(before.0 ^ 1);
     set(&client, id, &other).unwrap();
     assert_eq!(port(&client), before);
@@ -178,7 +175,7 @@ fn one_to_one_sockets_and_current_accept_these() {
     assert_eq!(get::<AutoClose>(&one, Socket).unwrap().0, Duration::ZERO);
     let refused = set(&one, Socket, &AutoClose(Duration::from_secs(9))).unwrap_err();
     assert_eq!(refused.raw_os_error(), Some(errno::EINVAL));
-    // No association reports that the key is missing.
+    // Deactivating a missing key is an error for one association, and no error for `Current`.
     let (client, _server, id, _) = associated();
     set(&client, Current, &AuthDeactivateKey(77)).unwrap();
     assert_eq!(set(&client, id, &AuthDeactivateKey(77)).unwrap_err().raw_os_error(), Some(errno::EINVAL));
@@ -213,7 +210,7 @@ fn keys_are_deactivated_for_associations_and_deleted_for_the_socket() {
     set(&client, Future, &key(1)).unwrap();
     set(&client, Future, &AuthDeactivateKey(1)).unwrap();
     refused(set(&client, Future, &AuthActiveKey(1)));
-    // The socket refuses, and the association takes it.
+    // The socket rejects it, and the association accepts it.
     set(&client, id, &key(2)).unwrap();
     refused(set(&client, All, &AuthActiveKey(2)));
     assert_eq!(get::<AuthActiveKey>(&client, id).unwrap().0, 2);
@@ -251,10 +248,10 @@ fn shutdown_read_aborts_with_unread_messages_since_14() {
     let aborts = is_newer_than_2021(&client);
     client.send(b"unread", None, &()).unwrap();
     let mut buffer = [0; 64];
-    eventually("its arrival", || server.receive_with::<()>(&mut buffer, MsgFlags::PEEK).is_ok().then_some(()));
+    eventually("the message arrives", || server.receive_with::<()>(&mut buffer, MsgFlags::PEEK).is_ok().then_some(()));
     server.shutdown(Shutdown::Read).unwrap();
     if aborts {
-        let end = eventually("the abort", || {
+        let end = eventually("the abort arrives", || {
             let error = client.receive::<()>(&mut buffer).err()?;
             (!error.is_would_block()).then_some(error)
         });
@@ -266,16 +263,16 @@ fn shutdown_read_aborts_with_unread_messages_since_14() {
     }
 }
 
-/// `SCTP_AUTOCLOSE` is for associations that begin after it was set, unless it is turned off.
+/// `SCTP_AUTOCLOSE` applies only to associations that begin after it was set, except that 0 applies to all.
 #[test]
-fn associations_keep_the_time_that_they_began_with() {
+fn autoclose_applies_to_later_associations() {
     let (client, _server, _, at) = associated();
     set(&client, Socket, &AutoClose(Duration::from_secs(1))).unwrap();
     let (_other_client, _other, _, other) = associated();
     client.connect([other]).unwrap();
-    eventually("the later one", || functions::getassocid(&client, other).ok());
-    eventually("its end", || functions::getassocid(&client, other).err());
-    // Which was idle for longer.
+    eventually("the later association is established", || functions::getassocid(&client, other).ok());
+    eventually("the later association ends", || functions::getassocid(&client, other).err());
+    // The earlier association was idle for longer.
     functions::getassocid(&client, at).unwrap();
 }
 
@@ -285,25 +282,25 @@ fn a_time_of_0_ends_autoclose_for_all_associations() {
         set(socket, Socket, &AutoClose(Duration::from_secs(1))).unwrap();
         let (_client, server, _, at) = associated();
         socket.connect([at]).unwrap();
-        eventually("the association", || functions::getassocid(socket, at).ok());
+        eventually("the association is established", || functions::getassocid(socket, at).ok());
         (server, at)
     };
     let (kept, ended) = (one_to_many(), one_to_many());
     let (_server, at) = begin(&kept);
     set(&kept, Socket, &AutoClose(Duration::ZERO)).unwrap();
     let (_other, later) = begin(&ended);
-    eventually("its end", || functions::getassocid(&ended, later).err());
-    // Which was idle for longer.
+    eventually("the later association ends", || functions::getassocid(&ended, later).err());
+    // The earlier association was idle for longer.
     functions::getassocid(&kept, at).unwrap();
 }
 
-/// `SCTP_DISABLE_FRAGMENTS` compares with the path MTU, which holds the headers as well.
+/// `SCTP_DISABLE_FRAGMENTS` compares the length with the path MTU, which includes the headers.
 #[test]
 fn messages_as_long_as_the_path_mtu_are_split_nevertheless() {
     let (client, _server) = connected();
     set(&client, Socket, &DisableFragments(true)).unwrap();
     let status = get::<Status>(&client, OneToOne).unwrap();
-    // The headers of IPv4 and SCTP.
+    // The reported MTU excludes the headers of IPv4 and SCTP.
     let mtu = status.primary.mtu as usize + 32;
     assert!(mtu > status.fragmentation_point as usize);
     let message = vec![7; mtu + 1];
@@ -312,7 +309,7 @@ fn messages_as_long_as_the_path_mtu_are_split_nevertheless() {
     assert_eq!(client.send(&message[1..], None, &()).unwrap(), mtu);
 }
 
-/// What is above half of the receive buffer counts as that half.
+/// A larger value is reduced to half of the receive buffer.
 #[test]
 fn the_partial_delivery_point_is_at_most_half_of_the_buffer() {
     let (client, server, id, _) = associated();
@@ -326,7 +323,7 @@ fn the_partial_delivery_point_is_at_most_half_of_the_buffer() {
     assert!(!next(&server).1);
 }
 
-/// It grows with the buffer, also after the association has begun.
+/// The window grows with the buffer, even on an existing association.
 #[test]
 fn the_receive_window_follows_the_receive_buffer() {
     let (client, server) = connected();
@@ -337,56 +334,58 @@ fn the_receive_window_follows_the_receive_buffer() {
     // SAFETY: the value has four bytes.
     assert_eq!(unsafe { system::calls::freebsd_setsockopt(server.as_raw_fd(), level, option, at, 4) }, 0);
     client.send(b"one", None, &()).unwrap();
-    eventually("a larger window", || (window() > 400 * 1024).then_some(()));
+    eventually("the window grows", || (window() > 400 * 1024).then_some(()));
 }
 
-/// `SO_RCVBUF` and `SO_SNDBUF` of a one-to-many socket.
+/// On a one-to-many socket, `SO_RCVBUF` and `SO_SNDBUF` are per association.
 #[test]
-fn each_association_has_a_whole_buffer() {
+fn each_association_has_its_own_buffers() {
     let (first, server, id, at) = associated();
     first.send(&vec![7; 50_000], Some(at), &()).unwrap();
     let window = |client: &SctpSocket, id| get::<Status>(client, id).unwrap().peer_rwnd;
-    eventually("its arrival", || (window(&first, id) < 100_000).then_some(()));
+    eventually("the data arrives", || (window(&first, id) < 100_000).then_some(()));
     let second = one_to_many();
     second.send(b"a", Some(at), &()).unwrap();
     let id = functions::getassocid(&second, at).unwrap();
-    eventually("its acknowledgement", || (get::<Status>(&second, id).unwrap().unacked_chunks == 0).then_some(()));
+    eventually("the message is acknowledged", || {
+        (get::<Status>(&second, id).unwrap().unacked_chunks == 0).then_some(())
+    });
     assert!(window(&second, id) > 120_000, "{}", window(&second, id));
 
     let (sender, _server, id, path) = associated_by_one_path();
-    let other = server.local_addr().unwrap().expect("it is bound");
+    let other = server.local_addr().unwrap().expect("the socket is bound");
     let other_id = sender.connect([other]).unwrap().assoc_id;
-    eventually("the other association", || {
+    eventually("the other association is established", || {
         (get::<Status>(&sender, other_id).unwrap().state == AssocState::Established).then_some(())
     });
     let _nobody = [cut(&sender, (id, path)), cut(&sender, (other_id, other))];
     let send = |assoc_id| sender.send(&[7; 4096], None, &SndInfo { assoc_id, ..SndInfo::default() });
-    eventually("a full buffer", || send(id).err().filter(sctp_opts::Error::is_would_block));
+    eventually("the buffer is full", || send(id).err().filter(sctp_opts::Error::is_would_block));
     for _ in 0..20 {
         send(other_id).unwrap();
     }
 }
 
-/// `SCTP_DEFAULT_PRINFO` with no policy, but a value.
+/// `SCTP_DEFAULT_PRINFO` without a policy, but with a value.
 #[test]
 fn a_value_without_a_policy_is_a_lifetime() {
     let (client, _server, id, at) = associated_by_one_path();
     set(&client, id, &DefaultPrInfo { policy: PrPolicy::None, value: 1 }).unwrap();
     let _nobody = cut(&client, (id, at));
     client.send(b"late", Some(at), &()).unwrap();
-    eventually("the end of its life", || {
+    eventually("the message expires", || {
         let of_policy = get::<PrAssocStatus>(&client, (id, PrPolicy::Ttl)).unwrap();
         (of_policy.abandoned_sent + of_policy.abandoned_unsent == 1).then_some(())
     });
 }
 
-/// What getsockopt() of these two tells beside what was set.
+/// The flags include bits of getsockopt()'s argument, and the association id is the special id of the last setsockopt().
 #[test]
-fn some_bytes_of_the_argument_come_back() {
+fn getsockopt_returns_more_than_the_current_values() {
     let (client, _server, id, _) = associated();
     let params = sctp_sys::freebsd::sctp_paddrparams {
         spp_flags: 0x8000,
-        // SAFETY: all are numbers.
+        // SAFETY: all zeros are a valid value of the struct.
         ..unsafe { std::mem::zeroed() }
     };
     let option = sctp_sys::freebsd::SCTP_PEER_ADDR_PARAMS;
@@ -394,24 +393,24 @@ fn some_bytes_of_the_argument_come_back() {
     set(&client, All, &DefaultSendParam { stream: 3, ..DefaultSendParam::default() }).unwrap();
     let info = sctp_sys::freebsd::sctp_sndrcvinfo {
         sinfo_assoc_id: id.get(),
-        // SAFETY: all are numbers.
+        // SAFETY: all zeros are a valid value of the struct.
         ..unsafe { std::mem::zeroed() }
     };
     let answer = get_with(&client, sctp_sys::freebsd::SCTP_DEFAULT_SEND_PARAM, info).unwrap();
     assert_eq!((answer.sinfo_stream, answer.sinfo_assoc_id), (3, sctp_sys::freebsd::SCTP_ALL_ASSOC));
 }
 
-/// `SCTP_GET_PEER_ADDR_INFO`, and the other options of paths: only an id makes the port irrelevant.
+/// For `SCTP_GET_PEER_ADDR_INFO` and the other options of paths, the port is ignored only if an id is given.
 #[test]
 fn an_association_is_found_by_address_and_port() {
     let (client, _server, id, at) = associated();
     let info = |id: u32, port: u16| {
-        // SAFETY: all are numbers.
+        // SAFETY: all zeros are a valid value of the struct.
         let mut info: sctp_sys::freebsd::sctp_paddrinfo = unsafe { std::mem::zeroed() };
         info.spinfo_assoc_id = id;
         let [high, low] = port.to_be_bytes();
         let address = [16, 2, high, low, 127, 0, 0, 1];
-        // SAFETY: there is room for an address of any family, of which this begins one of IPv4.
+        // SAFETY: the member has room for an address of any family; these bytes are the beginning of an IPv4 address.
         unsafe { (&raw mut info.spinfo_address).cast::<[u8; 8]>().write_unaligned(address) };
         get_with(&client, sctp_sys::freebsd::SCTP_GET_PEER_ADDR_INFO, info).map(|info| info.spinfo_assoc_id)
     };
@@ -445,13 +444,13 @@ fn a_request_for_outgoing_streams_waits_for_the_one_before() {
     }
     set(&client, (id, at), &right).unwrap();
     for stream in [1, 2] {
-        eventually("the answer", || send(stream).ok());
+        eventually("the request is answered", || send(stream).ok());
     }
-    // Nothing is outstanding any more.
-    eventually("an answer to the second", || reset(ResetDirection::INCOMING, 1).ok());
+    // No request is outstanding any more.
+    eventually("the second request is answered", || reset(ResetDirection::INCOMING, 1).ok());
 }
 
-/// What `SCTP_RESET_STREAMS`, `SCTP_RESET_ASSOC` and `SCTP_ADD_STREAMS` answer, in this order.
+/// The errors of `SCTP_RESET_STREAMS`, `SCTP_RESET_ASSOC` and `SCTP_ADD_STREAMS`, in this order.
 fn reconfigure(client: &SctpSocket, id: AssocId) -> [Option<i32>; 3] {
     let incoming = ResetStreams { flags: ResetDirection::INCOMING, streams: &[1] };
     let more = AddStreams { inbound_streams: 0, outbound_streams: 1 };
@@ -461,7 +460,7 @@ fn reconfigure(client: &SctpSocket, id: AssocId) -> [Option<i32>; 3] {
 
 #[test]
 fn reconfiguration_needs_an_established_association_without_a_request_or_data() {
-    // All packets of this go nowhere from the beginning.
+    // All packets of this socket are dropped from the beginning.
     let nobody = UdpSocket::bind(HERE).unwrap();
     let client = one_to_many();
     set(&client, Future, &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
@@ -485,7 +484,7 @@ fn the_peers_primary_address_needs_address_reconfiguration() {
         set(&client, Future, &AsconfSupported(asconf)).unwrap();
         let id = client.connect([at]).unwrap().assoc_id;
         established(&client, id);
-        let own = client.local_addr().unwrap().expect("it is bound");
+        let own = client.local_addr().unwrap().expect("the socket is bound");
         set(&client, id, &SetPeerPrimaryAddr(own))
     };
     connect(true).unwrap();
@@ -494,12 +493,12 @@ fn the_peers_primary_address_needs_address_reconfiguration() {
     assert!(refused.to_string().contains("address reconfiguration was not negotiated"), "{refused}");
 }
 
-/// As FreeBSD does, so that each value that a test sets has to be in memory that may be written to.
+/// As on FreeBSD, so values passed to setsockopt() must be in writable memory.
 #[test]
-fn what_is_set_is_copied_back() {
+fn setsockopt_copies_the_value_back() {
     let (client, _server, ..) = associated();
     let (_other_client, _other, _, other) = associated();
-    // How many addresses, and the one; behind it, FreeBSD writes the id where the number was.
+    // The number of addresses, and one address. FreeBSD replaces the number with the association id.
     let mut list = [0_u8; 20];
     list[..4].copy_from_slice(&1_u32.to_ne_bytes());
     list[4..6].copy_from_slice(&[16, 2]);
@@ -507,15 +506,15 @@ fn what_is_set_is_copied_back() {
     list[8..12].copy_from_slice(&Ipv4Addr::LOCALHOST.octets());
     let (level, option) = (sctp_sys::freebsd::IPPROTO_SCTP, sctp_sys::freebsd::SCTP_CONNECT_X);
     let (fd, at) = (client.as_raw_fd(), list.as_mut_ptr().cast());
-    // SAFETY: there are as many bytes, and they may be written to.
+    // SAFETY: the list has 20 bytes, which may be written to.
     assert_eq!(unsafe { system::calls::freebsd_setsockopt(fd, level, option, at, 20) }, 0);
     let id = functions::getassocid(&client, other).unwrap();
     assert_eq!(list[..4], id.get().to_ne_bytes());
 }
 
-/// `SCTP_ASSOC_CHANGE`: the peer gets the chunk with the cause; the side that aborts is told the cause since 14.
+/// The peer's `SCTP_ASSOC_CHANGE` contains the ABORT chunk; since 14, that of the aborting side has the cause.
 #[test]
-fn an_abort_tells_its_cause_to_both_sides() {
+fn both_sides_are_notified_of_the_cause_of_an_abort() {
     let (client, server, id, at) = associated();
     let is_newer = get::<MaxSeg>(&client, id).unwrap().0 == 0;
     client.send(b"first", Some(at), &()).unwrap();
@@ -527,14 +526,14 @@ fn an_abort_tells_its_cause_to_both_sides() {
     client.send(b"reason", None, &abort).unwrap();
     let lost = |socket: &SctpSocket| {
         let mut buffer = [0; 4096];
-        eventually("the end", || match socket.receive::<()>(&mut buffer) {
+        eventually("the association ends", || match socket.receive::<()>(&mut buffer) {
             Ok(Received::Notification(Notification::AssocChange(n))) if n.state == AssocChangeState::CommLost => {
                 Some((n.error, n.info.to_vec()))
             }
             _ => None,
         })
     };
-    // An ABORT of 18 bytes with a cause of 14, number 12: initiated by the user, who says why.
+    // An ABORT chunk with the cause 12, user-initiated abort, which contains the reason.
     let chunk = [&[6, 0, 0, 14, 0, 12, 0, 10][..], b"reason"].concat();
     assert_eq!(lost(&server), (ErrorCause::UserInitiatedAbort, chunk));
     let own = if is_newer { ErrorCause::UserInitiatedAbort } else { ErrorCause::NoError };

@@ -1,4 +1,4 @@
-//! What options and messages bring about on FreeBSD besides what they are for, on FreeBSD's own stack.
+//! Side effects of options and messages, on FreeBSD's own stack.
 #![cfg(sctp_opts_on_usrsctp)]
 
 mod common;
@@ -19,11 +19,11 @@ use sctp_sys::freebsd as sys;
 
 use common::{established, eventually, HERE};
 
-/// Two one-to-many sockets, the association at the client's, and where the server is.
+/// Two one-to-many sockets with an association, the client's id of it, and the server's address.
 fn associated(prepare: impl Fn(&SctpSocket)) -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     let server = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
     set(&server, Socket, &RecvRcvInfo(true)).unwrap();
-    let at = server.local_addr().unwrap().expect("it is bound");
+    let at = server.local_addr().unwrap().expect("the socket is bound");
     let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
     prepare(&client);
     let id = client.connect([at]).unwrap().assoc_id;
@@ -67,21 +67,21 @@ fn the_random_numbers_of_a_socket_count_up_from_the_initial_sequence_number() {
         let result =
             unsafe { system::calls::freebsd_setsockopt(fd, sys::IPPROTO_SCTP, option, (&raw mut value).cast(), 4) };
         let error = std::io::Error::last_os_error().raw_os_error();
-        // Without SCTP_DEBUG.
+        // ENOPROTOOPT: usrsctp was built without SCTP_DEBUG.
         assert!(result == 0 || error == Some(errno::ENOPROTOOPT), "{error:?}");
         is_numbered.set(result == 0);
     });
     client.send(b"first", Some(at), &()).unwrap();
     let tsn = next(&server).1.tsn;
     let tag = get::<NonceValues>(&client, id).unwrap().local_tag;
-    // Heartbeats take some as well.
+    // Heartbeats also draw random numbers.
     let drawn = FIRST..FIRST + 100;
     assert_eq!((drawn.contains(&tag), drawn.contains(&tsn)), (is_numbered.get(), is_numbered.get()), "{tag} {tsn}");
     assert_eq!(initial(&client) > tsn.max(tag) && initial(&client) < drawn.end, is_numbered.get());
 }
 
 #[test]
-fn address_reconfiguration_has_its_chunks_authenticated() {
+fn address_reconfiguration_enables_authentication_of_its_chunks() {
     let socket = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
     let asconf = || {
         let chunks = get::<LocalAuthChunks>(&socket, Future).unwrap().0;
@@ -95,7 +95,7 @@ fn address_reconfiguration_has_its_chunks_authenticated() {
 }
 
 #[test]
-fn an_unknown_key_is_not_refused() {
+fn sending_with_an_unknown_key_is_not_an_error() {
     let (client, server, id, _) = associated(|_| {});
     let to = SndInfo { assoc_id: id, ..SndInfo::default() };
     client.send(b"hello", None, &(to, AuthInfo(77))).unwrap();
@@ -116,7 +116,7 @@ fn a_received_message_reports_neither_its_key_nor_its_policy() {
     let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().bind([HERE]).open().unwrap();
     with_key(&server);
     with_key(&client);
-    let at = server.local_addr().unwrap().expect("it is bound");
+    let at = server.local_addr().unwrap().expect("the socket is bound");
     let policy = PrInfo { policy: PrPolicy::Rtx, value: 5 };
     client.send(b"hello", Some(at), &(SndInfo { stream: 3, ..SndInfo::default() }, policy)).unwrap();
     let mut buffer = [0; 64];
@@ -128,7 +128,7 @@ fn a_received_message_reports_neither_its_key_nor_its_policy() {
 }
 
 #[test]
-fn one_more_address_may_be_that_of_an_association() {
+fn an_additional_address_may_belong_to_an_association() {
     let (client, server, _, at) = associated(|_| {});
     // An unused address, in a network that is reserved for documentation.
     let nobody = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)), at.port());
@@ -141,14 +141,14 @@ fn one_more_address_may_be_that_of_an_association() {
     }
 }
 
-/// What was not sent yet comes back in the older form without the value of its policy; not at all where the newer form is
-/// on.
+/// In the older form, unsent messages are returned without the value of their policy; it is not sent at all if the newer
+/// form is enabled.
 #[test]
 fn the_newer_form_of_send_failed_replaces_the_older() {
     let back = |types: &[NotificationType]| {
         let (client, _server, id, at) = associated(|_| {});
         client.subscribe(All, types.iter().copied()).unwrap();
-        // All packets go through UDP: to a port where nobody takes them.
+        // All packets go through UDP: to a port that drops them.
         let nobody = UdpSocket::bind(HERE).unwrap();
         set(&client, (id, at), &RemoteUdpEncapsPort(nobody.local_addr().unwrap().port())).unwrap();
         let info = SndInfo { stream: 3, ppid: Ppid(46), context: 7, assoc_id: id, flags: SndFlags::empty() };
@@ -169,7 +169,7 @@ fn the_newer_form_of_send_failed_replaces_the_older() {
                     assert_eq!(n.data, b"hello");
                     came.push(NotificationType::SendFailedEvent);
                 }
-                other => panic!("not what was subscribed to: {other:?}"),
+                other => panic!("unexpected: {other:?}"),
             }
         }
         came

@@ -6,15 +6,14 @@
 
 #[path = "../../tests/live/ends/kinds.rs"]
 mod kinds;
-#[path = "../../tests/live/ends/said.rs"]
-mod said;
+#[path = "../../tests/live/ends/outcome.rs"]
+mod outcome;
 
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, UdpSocket};
 use std::sync::{mpsc, Arc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-// The system calls.
 use sctp_opts_on_usrsctp as _;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
@@ -25,7 +24,7 @@ use sctp_opts::options::{
 use sctp_opts::{get, set, AssocId, Family, Future, Received, SctpSocket, Socket, Style};
 
 use self::kinds::{Ends, Kind};
-use self::said::{lines, name, said, stands_in, until_same, HEAD};
+use self::outcome::{assert_table, lines, name, outcome, until_same, HEAD};
 
 /// Included at compile time.
 const GUIDE: &str = include_str!("../../src/guide/ends.md");
@@ -136,7 +135,7 @@ impl Cause {
 
     fn title(self) -> &'static str {
         match self {
-            Cause::PeerShutsDown => "the peer ends it in order",
+            Cause::PeerShutsDown => "the peer shuts it down",
             Cause::PeerAborts => "the peer aborts it",
             Cause::OwnWrite => "own `shutdown(Write)`",
             Cause::OwnBoth => "own `shutdown(Both)`",
@@ -179,7 +178,7 @@ impl Cause {
 }
 
 fn non_blocking(own: &SctpSocket) -> Vec<String> {
-    until_same(|| said(own.receive::<()>(&mut [0; 256])))
+    until_same(|| outcome(own.receive::<()>(&mut [0; 256])))
 }
 
 /// The results of blocking calls, if the non-blocking ones returned `first`: they have enough time on a busy machine. A
@@ -189,9 +188,9 @@ fn blocking(own: SctpSocket, first: &[String]) -> Vec<String> {
     let own = Arc::new(own);
     let mut expected = first.iter();
     until_same(|| {
-        let waits = expected.next().or(first.last()).is_some_and(|said| said == "waits");
+        let waits = expected.next().or(first.last()).is_some_and(|outcome| outcome == "waits");
         let (own, (tell, told)) = (Arc::clone(&own), mpsc::channel());
-        thread::spawn(move || tell.send(said(own.receive::<()>(&mut [0; 256]))));
+        thread::spawn(move || tell.send(outcome(own.receive::<()>(&mut [0; 256]))));
         let limit = if waits { Duration::from_millis(100) } else { Duration::from_secs(60) };
         told.recv_timeout(limit).unwrap_or_else(|_| "waits".to_owned())
     })
@@ -220,7 +219,7 @@ fn after(kind: Kind, cause: Cause, subscribed: bool) -> String {
 fn sent(kind: Kind, cause: Cause) -> String {
     let Ends { own, id, .. } = ended(kind, cause, false);
     match own.send(b"x", None, &SndInfo { assoc_id: id, ..SndInfo::default() }) {
-        Ok(_) => "goes out".to_owned(),
+        Ok(_) => "success".to_owned(),
         Err(error) => name(&error),
     }
 }
@@ -243,12 +242,12 @@ fn table() -> String {
 #[test]
 fn the_guide_matches_the_measurements() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/guide/ends.md");
-    stands_in(GUIDE, path, "on-usrsctp/tests/ends.rs", &table());
+    assert_table(GUIDE, path, "on-usrsctp/tests/ends.rs", &table());
 }
 
 #[test]
 fn a_never_connected_socket_returns_enotconn() {
-    let one = said(open(Style::OneToOne).receive::<()>(&mut [0; 16]));
+    let one = outcome(open(Style::OneToOne).receive::<()>(&mut [0; 16]));
     assert_eq!(one, "`ENOTCONN`");
-    assert_eq!(said(open(Style::OneToMany).receive::<()>(&mut [0; 16])), "waits");
+    assert_eq!(outcome(open(Style::OneToMany).receive::<()>(&mut [0; 16])), "waits");
 }

@@ -6,7 +6,6 @@ mod common;
 use std::net::{Shutdown, SocketAddr, UdpSocket};
 use std::time::Duration;
 
-// The system calls.
 use sctp_opts_on_usrsctp as system;
 
 use sctp_opts::cmsgs::{AuthInfo, DstAddrV4, Init, NxtInfo, PrInfo, RcvInfo, SndInfo};
@@ -27,18 +26,18 @@ use common::{eventually, HERE};
 const NOBODY: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 9);
 
 fn number<T: std::fmt::Debug>(result: Result<T, Error>) -> Option<i32> {
-    result.expect_err("it is refused").raw_os_error()
+    result.expect_err("an error").raw_os_error()
 }
 
-/// A socket that listens, and where.
+/// A listening socket, and its address.
 fn listener(style: Style) -> (SctpSocket, SocketAddr) {
     let socket = SctpSocket::builder(style, Family::V4).nonblocking().bind([HERE]).listen(4).unwrap();
-    let at = socket.local_addr().unwrap().expect("it is bound");
+    let at = socket.local_addr().unwrap().expect("the socket is bound");
     assert_eq!(at.ip(), HERE.ip());
     (socket, at)
 }
 
-/// One-to-one, on both sides, after `prepare`.
+/// Two one-to-one sockets with an association, and the server's address; `prepare` is called for both before.
 fn connected(prepare: impl Fn(&SctpSocket)) -> (SctpSocket, SctpSocket, SocketAddr) {
     let (listener, at) = listener(Style::OneToOne);
     prepare(&listener);
@@ -47,11 +46,11 @@ fn connected(prepare: impl Fn(&SctpSocket)) -> (SctpSocket, SctpSocket, SocketAd
     assert!(client.connect([at]).unwrap().in_progress);
     let server = eventually("accept", || listener.accept().ok()).0;
     server.set_nonblocking(true).unwrap();
-    eventually("the association", || client.peer_addr().ok());
+    eventually("the association is established", || client.peer_addr().ok());
     (client, server, at)
 }
 
-/// Two one-to-many sockets, and the association at the client's.
+/// Two one-to-many sockets with an association, the client's id of it, and the server's address.
 fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     let (server, at) = listener(Style::OneToMany);
     let client = SctpSocket::builder(Style::OneToMany, Family::V4).nonblocking().open().unwrap();
@@ -60,7 +59,7 @@ fn associated() -> (SctpSocket, SctpSocket, AssocId, SocketAddr) {
     (client, server, id, at)
 }
 
-/// The next message: its bytes, source and ancillary data.
+/// Receives the next message: its bytes, source and ancillary data.
 fn next<I: sctp_opts::control::FromControl>(socket: &SctpSocket) -> (Vec<u8>, Option<SocketAddr>, I) {
     let mut buffer = [0; 4096];
     eventually("a message", || match socket.receive::<I>(&mut buffer) {
@@ -97,7 +96,7 @@ fn an_unbound_socket_has_no_address() {
 fn ipv6_sockets_accept_ipv4_by_default() {
     for style in [Style::OneToOne, Style::OneToMany] {
         let both = SctpSocket::builder(style, Family::V6).bind([HERE]).listen(1).unwrap();
-        assert_ne!(both.local_addr().unwrap().expect("it is bound").port(), 0);
+        assert_ne!(both.local_addr().unwrap().expect("the socket is bound").port(), 0);
         let one = SctpSocket::builder(style, Family::V6).v6_only(true);
         assert_eq!(number(one.bind([HERE]).open()), Some(errno::EINVAL));
         let one = SctpSocket::builder(style, Family::V6).v6_only(true).open().unwrap();
@@ -116,7 +115,7 @@ fn bindx_keeps_the_addresses_before_the_rejected_one() {
     let mut room = AddrRoom::<4>::new();
     let bound: Vec<_> = socket.local_addrs(Future, &mut room).unwrap().collect();
     assert_eq!(bound, [SocketAddr::new(HERE.ip(), port)]);
-    // One has to remain.
+    // The last address cannot be removed.
     assert_eq!(number(socket.bindx(bound, Bindx::Remove)), Some(errno::EINVAL));
 }
 
@@ -143,7 +142,7 @@ fn messages_carry_all_enabled_ancillary_data() {
     assert_eq!(client.send(b"hello", None, &info(3)).unwrap(), 5);
     client.send(b"second", None, &SndInfo { flags: SndFlags::UNORDERED, ..info(4) }).unwrap();
     let mut buffer = [0; 64];
-    eventually("the second", || {
+    eventually("the second message arrives", || {
         let first = server.receive_with::<(RcvInfo, Option<NxtInfo>)>(&mut buffer, MsgFlags::PEEK).ok()?;
         let Received::Message(message) = first else { panic!("{first:?}") };
         message.info.unwrap().1
@@ -151,14 +150,14 @@ fn messages_carry_all_enabled_ancillary_data() {
     let (data, from, (own, then)) = next::<(RcvInfo, Option<NxtInfo>)>(&server);
     assert_eq!((data.as_slice(), own.stream, own.ppid), (&b"hello"[..], 3, Ppid(46)));
     assert_eq!(from.map(|from| from.ip()), Some(at.ip()));
-    let then = then.expect("the second is there");
+    let then = then.expect("NxtInfo of the second message");
     assert_eq!((then.stream, then.length), (4, 6));
     let (data, _, (own, then)) = next::<(RcvInfo, Option<NxtInfo>)>(&server);
     assert_eq!((data.as_slice(), own.stream, then.is_none()), (&b"second"[..], 4, true));
     assert!(own.flags.contains(SndFlags::UNORDERED), "{own:?}");
 }
 
-/// Sends a message and returns what the stack's parser (`sctp_find_cmsg`) read in our control data.
+/// Sends a message and returns its ancillary data at the receiver, to check how the stack (`sctp_find_cmsg`) parsed ours.
 fn arrives_on(control: &impl ControlData) -> RcvInfo {
     let key = AuthKey { key_number: 1, key: b"key" };
     let (client, server, _) = connected(|socket| {
@@ -231,7 +230,7 @@ fn survives_losses(control: &impl ControlData) -> bool {
     set(&client, (OneToOne, at), &lost).unwrap();
     client.send(b"hello", None, control).unwrap();
     let mut packet = [0; 2048];
-    // The first and the second: the first time-out is over, and so is a lifetime shorter than that.
+    // The first transmission and a retransmission: the first timeout, and any lifetime shorter than that, has expired.
     nobody.recv(&mut packet).unwrap();
     nobody.set_read_timeout(Some(Duration::from_secs(3))).unwrap();
     let again = nobody.recv(&mut packet);
@@ -258,7 +257,7 @@ fn sendx_uses_an_existing_association() {
     assert_eq!((first.length, next::<()>(&server).0), (3, b"one".to_vec()));
     assert_eq!(sendx(&client, b"two", [at], &()).unwrap().assoc_id, first.assoc_id);
     assert_eq!(next::<()>(&server).0, b"two");
-    // On an accepted socket.
+    // From the accepted socket.
     let back = client.local_addr().unwrap().expect("it is connected");
     sendx(&server, b"three", [back], &()).unwrap();
     assert_eq!(next::<()>(&client).0, b"three");
@@ -281,11 +280,11 @@ fn sendx_reports_why_there_is_no_association() {
 #[test]
 fn peeled_off_sockets_are_blocking_by_default() {
     let (client, _server, id, at) = associated();
-    eventually("the association", || functions::getassocid(&client, at).ok());
+    eventually("the association is established", || functions::getassocid(&client, at).ok());
     let own = client.peeloff(id).unwrap();
     let waits = |socket: &SctpSocket| !socket.receive::<()>(&mut [0; 16]).is_err_and(|error| error.is_would_block());
     // A blocking call would wait forever, so check the flag instead.
-    assert!(!is_nonblocking(&own), "the other socket's flag was taken over");
+    assert!(!is_nonblocking(&own), "the flag of the original socket was inherited");
     let (client, _server, id, _) = associated();
     let flags = PeeloffFlags { nonblocking: true, ..PeeloffFlags::default() };
     let own = SctpSocket::from(functions::peeloff_flags(&client, id, flags).unwrap());
@@ -304,7 +303,7 @@ fn a_graceful_end_follows_the_last_message() {
     client.send(b"last", None, &()).unwrap();
     client.shutdown(Shutdown::Write).unwrap();
     assert_eq!(next::<()>(&server).0, b"last");
-    eventually("the end", || match server.receive::<()>(&mut [0; 16]) {
+    eventually("the association ends", || match server.receive::<()>(&mut [0; 16]) {
         Ok(Received::Closed) => Some(()),
         Ok(_) => panic!("more than was sent"),
         Err(error) => {
@@ -322,7 +321,7 @@ fn notifications_are_decoded() {
         socket.subscribe(Future, [NotificationType::AssocChange, NotificationType::PeerAddrChange]).unwrap();
     });
     let mut buffer = [0; 4096];
-    let change = eventually("a notification", || match client.receive::<()>(&mut buffer) {
+    let change = eventually("a notification arrives", || match client.receive::<()>(&mut buffer) {
         Ok(Received::Notification(Notification::AssocChange(change))) => Some(change.assoc_id),
         _ => None,
     });
@@ -337,7 +336,7 @@ fn batches_are_sent_and_received() {
     assert_eq!(sctp_opts::send_batch(&client, &out, MsgFlags::empty()).unwrap(), 3);
     let mut got: Vec<Vec<u8>> = Vec::new();
     let mut buffers = [[0; 64]; 4];
-    eventually("all messages", || {
+    eventually("all messages arrive", || {
         match sctp_opts::receive_batch::<(), _, 4>(&server, &mut buffers, MsgFlags::DONT_WAIT) {
             Ok(batch) => got.extend(batch.iter().map(|one| match one {
                 Ok(Received::Message(message)) => message.data.to_vec(),

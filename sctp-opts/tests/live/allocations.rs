@@ -1,4 +1,4 @@
-//! Nothing is allocated. Counted per thread, so that parallel tests do not interfere.
+//! Counts allocations, per thread, so that parallel tests do not interfere.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;

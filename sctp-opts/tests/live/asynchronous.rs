@@ -18,11 +18,11 @@ const SOON: Duration = Duration::from_millis(50);
 /// Runs on this thread only.
 fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { timeout(PATIENCE, test).await.expect("in time") });
+    runtime.block_on(async { timeout(PATIENCE, test).await.expect("the test finishes in time") });
     for thread in std::fs::read_dir("/proc/self/task").unwrap() {
-        // A thread that has ended meanwhile was that of another test.
+        // A thread that has ended meanwhile belonged to another test.
         let name = std::fs::read_to_string(thread.unwrap().path().join("comm")).unwrap_or_default();
-        assert!(!name.starts_with("tokio"), "a thread of tokio's: {name}");
+        assert!(!name.starts_with("tokio"), "tokio started a thread: {name}");
     }
 }
 
@@ -172,7 +172,7 @@ fn sending_waits_for_buffer_space() {
 }
 
 /// Imports all names of this crate and of tokio.
-mod beside {
+mod glob_imports {
     use sctp_opts::*;
 
     #[tokio::test]

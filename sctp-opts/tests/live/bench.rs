@@ -1,4 +1,4 @@
-//! Sockets, associations, and the kernel that they are in.
+//! What the tests share: sockets, associations, waiting, and properties of the kernel.
 
 use std::io::{self, IoSlice, Read as _, Write as _};
 use std::mem::MaybeUninit;
@@ -23,13 +23,12 @@ pub(crate) const EINVAL: i32 = 22;
 pub(crate) const ENOPROTOOPT: i32 = 92;
 pub(crate) const EOPNOTSUPP: i32 = 95;
 
-/// How long anything may take on a machine that is slow and busy. Nobody waits for it unless something is wrong.
+/// The timeout of every wait, for slow and busy machines. It expires only if a test fails.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The association of a socket that has one.
+/// The association id on a socket that has only one association, which ignores the id.
 pub(crate) const ONLY: AssocId = AssocId::new(0);
 
-/// Style of a socket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     One,
@@ -45,13 +44,13 @@ pub(crate) enum Family {
 pub(crate) const FAMILIES: [Family; 2] = [Family::V4, Family::V6];
 pub(crate) const STYLES: [Style; 2] = [Style::One, Style::Many];
 
-/// Whether the kernel has SCTP, which the test harness requires.
+/// Whether the kernel has SCTP; without it, tests do nothing, except that the harness requires it.
 pub(crate) fn sctp() -> bool {
     match try_socket(Style::One, Family::V4) {
         Ok(_) => true,
         Err(error) => {
             assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "no SCTP in this kernel: {error}");
-            eprintln!("nothing done: this kernel has no SCTP ({error}); try `cargo xtask test --only live`");
+            eprintln!("skipped: this kernel has no SCTP ({error}); try `cargo xtask test --only live`");
             false
         }
     }
@@ -81,7 +80,7 @@ pub(crate) fn release(text: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
-/// The setting below `net.sctp`, where the kernel has it.
+/// A sysctl below `net.sctp`; `None` if the kernel does not have it.
 pub(crate) fn setting(name: &str) -> Option<String> {
     std::fs::read_to_string(format!("/proc/sys/net/sctp/{name}")).ok().map(|text| text.trim().to_owned())
 }
@@ -91,7 +90,7 @@ pub(crate) fn interleaving() -> bool {
     setting("intl_enable").as_deref() == Some("1")
 }
 
-/// Has a socket offer its peers to interleave messages.
+/// Enables interleaving of messages on a socket, if its peers support it.
 pub(crate) fn interleave(socket: &Socket) {
     set(socket, Whole, &FragmentInterleave(FragmentInterleaveLevel::Associations)).unwrap();
     set(socket, Future, &InterleavingSupported(true)).unwrap();
@@ -121,11 +120,11 @@ pub(crate) struct Pair {
     pub(crate) client: Socket,
     /// The client's association id.
     pub(crate) id: AssocId,
-    /// The server's socket for it: from accept(), or a one-to-many socket.
+    /// The server's socket: accepted, or one-to-many.
     pub(crate) server: Socket,
-    /// The server's id of it.
+    /// The server's association id.
     pub(crate) server_id: AssocId,
-    /// Where the server listens.
+    /// The address that the server listens on.
     pub(crate) peer: SocketAddr,
     _listener: Option<Socket>,
 }
@@ -173,14 +172,14 @@ impl Pair {
                 let id =
                     |socket: &Socket| *get::<AssocIdList>(socket, Whole).unwrap().0.first().expect("an association");
                 let (id, server_id) = (id(&client), id(&listener));
-                // The message comes along with the client's last word on setting it up, which is still to be answered.
+                // The first message is bundled with COOKIE ECHO, whose COOKIE ACK may not have arrived yet.
                 established(&client, id);
                 Pair { client, id, server: listener, server_id, peer, _listener: None }
             }
         }
     }
 
-    /// Connects one-to-one sockets, one of which listens on a single address.
+    /// Connects one-to-one sockets; `listener` listens on a single address.
     pub(crate) fn over(client: Socket, listener: Socket) -> Pair {
         let peer = listener.local_addr().unwrap().as_socket().unwrap();
         Pair::connect(client, listener, peer)
@@ -204,7 +203,7 @@ impl Pair {
         }
     }
 
-    /// One message to the server and one back; one-to-one only.
+    /// Sends a message to the server and one back; for one-to-one sockets.
     pub(crate) fn ping_pong(&mut self) {
         let mut buffer = [0; 64];
         self.client.write_all(b"ping").unwrap();
@@ -214,28 +213,28 @@ impl Pair {
     }
 }
 
-/// Waits until both ends know of an association.
+/// Waits until an association is established.
 #[track_caller]
 pub(crate) fn established(socket: impl AsFd, id: AssocId) {
-    eventually("the association", || {
+    eventually("the association is established", || {
         get::<Status>(&socket, id).is_ok_and(|status| status.state == AssocState::Established)
     });
 }
 
-/// Waits until an association that was established is no more.
+/// Waits until an established association has ended.
 #[track_caller]
 pub(crate) fn gone(socket: impl AsFd, id: AssocId) {
-    eventually("the end of the association", || get::<Status>(&socket, id).is_err());
+    eventually("the association ends", || get::<Status>(&socket, id).is_err());
 }
 
-/// Sends until much waits for the peer to read: whatever is acknowledged later, not all of it is going to be sent. Gives
-/// how many messages it took.
+/// Sends until the peer's window is closed and the send buffer is full, so that later acknowledgements cannot free enough
+/// space. Returns the number of messages sent.
 #[track_caller]
 pub(crate) fn fill(socket: impl AsFd, id: AssocId, message: &[u8]) -> usize {
     let info = SndInfo { assoc_id: id, ..SndInfo::default() };
     let mut sent = 0;
-    eventually("a full buffer", || {
-        // Once the window is shut and hardly anything is under way, the buffer has room for what cannot go out.
+    eventually("the send buffer is full", || {
+        // Once the window is closed and hardly anything is in flight, what is in the buffer cannot be sent.
         let status = get::<Status>(&socket, id).unwrap();
         let shut = (status.peer_rwnd as usize) < message.len() && status.unacked_chunks <= 2;
         while send_vectored(&socket, &[IoSlice::new(message)], None, &info, MsgFlags::DONT_WAIT).is_ok() {
@@ -249,7 +248,7 @@ pub(crate) fn fill(socket: impl AsFd, id: AssocId, message: &[u8]) -> usize {
 /// Asserts that the result is an error with this number; returns its hint.
 #[track_caller]
 pub(crate) fn refused<T: std::fmt::Debug>(result: Result<T, Error>, errno: i32) -> Option<&'static str> {
-    let error = result.expect_err("a refusal");
+    let error = result.expect_err("an error");
     assert_eq!(error.kind(), Kind::Os(errno), "{error}");
     error.hint()
 }
@@ -266,12 +265,12 @@ pub(crate) fn in_parallel<I: Send, T: Send>(
     })
 }
 
-/// Waits for something that depends on packets arriving.
+/// Retries `happened` until it returns true, and fails with `what` after [`PATIENCE`].
 #[track_caller]
 pub(crate) fn eventually(what: &str, mut happened: impl FnMut() -> bool) {
     let end = Instant::now() + PATIENCE;
     while !happened() {
-        assert!(Instant::now() < end, "{what} did not happen");
+        assert!(Instant::now() < end, "not in time: {what}");
         thread::sleep(Duration::from_millis(5));
     }
 }

@@ -1,4 +1,4 @@
-//! Each cause of an error of the calls that are not about an option is provoked, and the error tells it.
+//! Provokes each cause of an error of the calls that are not about an option, and checks that the error explains it.
 
 use std::collections::BTreeSet;
 use std::io::IoSlice;
@@ -34,7 +34,7 @@ fn many() -> SctpSocket {
     SctpSocket::new(Style::OneToMany, Family::V4).unwrap()
 }
 
-/// One that listens, and where.
+/// A listening socket, and its address.
 fn listening(style: Style, backlog: u32) -> (SctpSocket, SocketAddr) {
     let socket = SctpSocket::builder(style, Family::V4).bind([at("127.0.0.1", 0)]).listen(backlog).unwrap();
     let address = socket.local_addr().unwrap().unwrap();
@@ -79,7 +79,7 @@ fn v6_only(style: Style) -> SctpSocket {
     SctpSocket::builder(style, Family::V6).v6_only(true).open().unwrap()
 }
 
-/// A client whose association signs all messages, and the socket that listens.
+/// A client whose association authenticates all messages, and the listening socket.
 fn authenticated() -> (SctpSocket, SctpSocket) {
     let signs = || {
         SctpSocket::builder(Style::OneToOne, Family::V4)
@@ -91,8 +91,9 @@ fn authenticated() -> (SctpSocket, SctpSocket) {
     (client, listener)
 }
 
-/// What a send says that waits for room while the association ends; it is given more time in each of the attempts.
-fn ended_while_it_waits(attempt: u64, end: fn(&SctpSocket, SctpSocket)) -> Result<(), Error> {
+/// The result of a send that waits for buffer space when the association ends. Each attempt gives the send more time to
+/// block.
+fn ended_while_sending(attempt: u64, end: fn(&SctpSocket, SctpSocket)) -> Result<(), Error> {
     let (client, server, _listener) = pair();
     fill(&client, ONLY, &[0; 1000]);
     thread::scope(|scope| {
@@ -103,20 +104,23 @@ fn ended_while_it_waits(attempt: u64, end: fn(&SctpSocket, SctpSocket)) -> Resul
     })
 }
 
-/// The first of these ends that is seen while a send waits.
+/// The result of the first attempt in which the send was waiting when the association ended.
 fn ended_by(end: fn(&SctpSocket, SctpSocket), errno: i32) -> Result<(), Error> {
     let waited = |result: &Result<(), Error>| matches!(result, Err(e) if e.kind() == Kind::Os(errno));
-    (1..30).map(|attempt| ended_while_it_waits(attempt, end)).find(waited).expect("a call that waits")
+    (1..30)
+        .map(|attempt| ended_while_sending(attempt, end))
+        .find(waited)
+        .expect("a send waits when the association ends")
 }
 
-/// Does it in a thread that has lost what root may.
+/// Runs `what` in a thread without capabilities.
 fn unprivileged<T: Send>(what: impl FnOnce() -> T + Send) -> T {
     /// `_LINUX_CAPABILITY_VERSION_3`
     const VERSION: u32 = 0x2008_0522;
     thread::scope(|scope| {
         let thread = scope.spawn(|| {
             let (header, none) = ([VERSION, 0], [0_u32; 6]);
-            // SAFETY: both are as long as version 3 says, and only read.
+            // SAFETY: both have the lengths of version 3, and are only read.
             let result = unsafe { libc::syscall(libc::SYS_capset, header.as_ptr(), none.as_ptr()) };
             assert_eq!(result, 0, "capset");
             what()
@@ -125,14 +129,14 @@ fn unprivileged<T: Send>(what: impl FnOnce() -> T + Send) -> T {
     })
 }
 
-/// Does it in a thread that may not have sockets for IPv6; gives nothing where the kernel cannot forbid that.
+/// Runs `what` in a thread that is not allowed to create IPv6 sockets; `None` if the kernel has no seccomp filters.
 fn without_ipv6<T: Send>(what: impl FnOnce() -> T + Send) -> Option<T> {
     const RETURN: u32 = libc::BPF_RET | libc::BPF_K;
     const LOAD: u32 = libc::BPF_LD | libc::BPF_W | libc::BPF_ABS;
     const UNLESS: u32 = libc::BPF_JMP | libc::BPF_JEQ | libc::BPF_K;
-    /// Of the first argument of the call, in `seccomp_data`, on a machine of this byte order.
+    /// The offset of the low half of the call's first argument in `seccomp_data`.
     const FAMILY: u32 = 16 + if cfg!(target_endian = "big") { 4 } else { 0 };
-    // C libraries make sockets by `socketcall` there, whose arguments a filter does not see.
+    // There, C libraries may use `socketcall`, whose arguments a filter cannot read.
     if cfg!(target_arch = "x86") {
         return None;
     }
@@ -153,7 +157,7 @@ fn without_ipv6<T: Send>(what: impl FnOnce() -> T + Send) -> Option<T> {
             let filter = libc::sock_fprog { len: length, filter: steps.as_mut_ptr() };
             // SAFETY: numbers only.
             assert_eq!(unsafe { libc::prctl(libc::PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) }, 0);
-            // SAFETY: `filter` has so many steps, which are only read.
+            // SAFETY: `filter` has `len` instructions, which are only read.
             let set = unsafe { libc::prctl(libc::PR_SET_SECCOMP, libc::SECCOMP_MODE_FILTER, &raw const filter) };
             (set == 0).then(what)
         });
@@ -161,7 +165,7 @@ fn without_ipv6<T: Send>(what: impl FnOnce() -> T + Send) -> Option<T> {
     })
 }
 
-/// One that gives up soon.
+/// A socket that gives up connecting after 200 ms.
 fn hasty() -> SctpSocket {
     let one = one();
     let old = one.get::<InitMsg>(Whole).unwrap();
@@ -171,6 +175,7 @@ fn hasty() -> SctpSocket {
     one
 }
 
+/// An address in the network of the guest's dummy0, which drops all packets.
 const NOBODY: &str = "10.9.0.77";
 
 fn nonblocking(socket: SctpSocket) -> SctpSocket {
@@ -182,7 +187,7 @@ fn with(flags: SndFlags) -> SndInfo {
     SndInfo { flags, ..SndInfo::default() }
 }
 
-/// What a receive says, but for what comes before it.
+/// The first error of a receive; messages and notifications before it are skipped.
 fn received(socket: &SctpSocket) -> Result<(), Error> {
     loop {
         match socket.receive::<()>(&mut [0; 4096]) {
@@ -193,19 +198,23 @@ fn received(socket: &SctpSocket) -> Result<(), Error> {
     }
 }
 
-/// Connects without waiting, waits until that is decided, and gives what a call says then.
-fn decided(socket: SctpSocket, peer: SocketAddr, call: impl Fn(&SctpSocket) -> Result<(), Error>) -> Result<(), Error> {
+/// Starts a non-blocking connect, and repeats `call` until it returns something other than `EAGAIN`.
+fn after_connect(
+    socket: SctpSocket,
+    peer: SocketAddr,
+    call: impl Fn(&SctpSocket) -> Result<(), Error>,
+) -> Result<(), Error> {
     let socket = nonblocking(socket);
     socket.connect([peer]).unwrap();
     let mut result = Ok(());
-    eventually("a decision", || {
+    eventually("the connect completes", || {
         result = call(&socket);
         !result.as_ref().is_err_and(Error::is_would_block)
     });
     result
 }
 
-/// One whose connect has failed, which nobody has been told yet: until then a send says EPIPE.
+/// A socket whose connect has failed, and whose pending error has not been read: until then, send returns EPIPE.
 fn given_up(socket: SctpSocket, peer: SocketAddr) -> SctpSocket {
     let socket = nonblocking(socket);
     socket.connect([peer]).unwrap();
@@ -213,11 +222,11 @@ fn given_up(socket: SctpSocket, peer: SocketAddr) -> SctpSocket {
     socket
 }
 
-/// Waits until the socket has no association with the peer; that takes no pending error away.
+/// Waits until the socket has no association with the peer, without consuming a pending error.
 ///
-/// [`Status`] does not do: a one-to-one socket is refused it also while it connects.
+/// It does not use [`Status`], which a one-to-one socket does not return while it connects either.
 fn gone(socket: &SctpSocket, peer: SocketAddr) {
-    eventually("the end of the association", || socket.get::<PeerAddrInfo>((OneToOne, peer)).is_err());
+    eventually("the association ends", || socket.get::<PeerAddrInfo>((OneToOne, peer)).is_err());
 }
 
 struct Provocation {
@@ -401,8 +410,8 @@ provoke! {
         received(&client)
     };
     recvmsg ECONNABORTED "" => received(&aborted());
-    recvmsg ECONNREFUSED "" => decided(one(), at("127.0.0.3", 9), received);
-    recvmsg ETIMEDOUT "" => decided(hasty(), at(NOBODY, 9), received);
+    recvmsg ECONNREFUSED "" => after_connect(one(), at("127.0.0.3", 9), received);
+    recvmsg ETIMEDOUT "" => after_connect(hasty(), at(NOBODY, 9), received);
     shutdown ENOTCONN "" => {
         reset().shutdown(Shutdown::Write).unwrap();
         listening(Style::OneToMany, 1).0.shutdown(Shutdown::Write).unwrap();
@@ -423,7 +432,7 @@ provoke! {
 }
 
 #[test]
-fn every_declared_error_is_provoked_and_told() {
+fn every_declared_error_is_provoked_and_explained() {
     if !sctp() {
         return;
     }
@@ -433,7 +442,7 @@ fn every_declared_error_is_provoked_and_told() {
     });
     for (Provocation { name, errno, number, when, .. }, error) in PROVOCATIONS.iter().zip(errors) {
         assert_eq!(error.kind(), Kind::Os(*number), "{name} {errno}: {error}");
-        let (_, declared) = CALLS.iter().find(|(call, _)| call == name).expect("a call of the description");
+        let (_, declared) = CALLS.iter().find(|(call, _)| call == name).expect("the call is described");
         let cause = declared.iter().find(|cause| cause.errno == *errno && cause.when.starts_with(when));
         let cause = cause.unwrap_or_else(|| panic!("{name} {errno} {when}: not described"));
         let text = error.to_string();
@@ -442,14 +451,15 @@ fn every_declared_error_is_provoked_and_told() {
         assert_eq!(text.ends_with(", or another reason"), cause.others, "{text}");
         assert!(provoked.insert((*name, cause.errno, cause.when)), "{name} {errno} {when}: twice");
     }
-    // In `without_a_descriptor`, `without_a_file`, `a_low_port_is_for_root`, `without_the_family`, `interleaving_waits`,
-    // `out_of_scope`, and on machines without SCTP.
+    // Provoked in `no_free_descriptor_is_emfile`, `a_full_file_table_is_enfile`, `privileged_ports_need_root`,
+    // `a_forbidden_family_is_reported`, `a_send_with_interleaving_waits_for_setup`,
+    // `loopback_sockets_do_not_reach_other_machines`, and on machines without SCTP.
     let elsewhere = |name, errno| {
         matches!((name, errno), ("socket" | "accept", "EMFILE" | "ENFILE") | ("bind" | "sendmsg", "EACCES"))
             || matches!((name, errno), ("socket", "EAFNOSUPPORT" | "EPROTONOSUPPORT" | "ESOCKTNOSUPPORT"))
             || matches!((name, errno), ("sendmsg", "ESRCH" | "ENETUNREACH"))
     };
-    // In `without_a_port`.
+    // Provoked in `no_free_port_is_reported`.
     let no_port = |when: &str| when.contains("ip_local_port_range");
     let missing: Vec<_> = CALLS
         .iter()
@@ -457,13 +467,13 @@ fn every_declared_error_is_provoked_and_told() {
         .filter(|cause| !READ.contains(&(cause.0, cause.1)))
         .filter(|cause| !provoked.contains(cause) && !elsewhere(cause.0, cause.1) && !no_port(cause.2))
         .collect();
-    assert!(missing.is_empty(), "nobody provokes {missing:#?}");
+    assert!(missing.is_empty(), "declared, but not provoked by any test: {missing:#?}");
 }
 
-/// A `source` in the description makes a test of a cause unnecessary: that is for lack of memory, and for a kernel
-/// without an algorithm.
+/// A cause with a `source` in the description needs no test. Only lack of memory, and a kernel without an algorithm,
+/// justify that.
 #[test]
-fn only_these_causes_were_read() {
+fn only_these_causes_are_cited_from_the_source() {
     let expected = [
         ("socket", "ENOBUFS"),
         ("socket", "ENOMEM"),
@@ -476,12 +486,12 @@ fn only_these_causes_were_read() {
         ("SCTP_SOCKOPT_PEELOFF_FLAGS", "ENOMEM"),
         ("SCTP_SOCKOPT_CONNECTX3", "ENOMEM"),
     ];
-    assert_eq!(READ, expected, "provoke it, or say why nothing can");
+    assert_eq!(READ, expected, "provoke the cause in a test, or add it here with a reason");
 }
 
-/// Of any kernel; where it has SCTP there is nothing to see.
+/// Runs on any kernel; checks nothing if it has SCTP.
 #[test]
-fn a_kernel_without_sctp_says_how_to_get_it() {
+fn without_sctp_the_error_says_how_to_get_it() {
     for style in [Style::OneToOne, Style::OneToMany] {
         if let Err(error) = SctpSocket::new(style, Family::V4) {
             assert!(matches!(error.kind(), Kind::Os(errno::EPROTONOSUPPORT | errno::ESOCKTNOSUPPORT)), "{error}");
@@ -490,7 +500,7 @@ fn a_kernel_without_sctp_says_how_to_get_it() {
     }
 }
 
-/// Runs a test of this file in a process of its own; gives whether this is that process.
+/// Runs a test of this file in a separate process; returns whether this is that process.
 fn alone(name: &str) -> bool {
     const INSIDE: &str = "SCTP_OPTS_ALONE";
     if std::env::var_os(INSIDE).is_some() {
@@ -499,14 +509,14 @@ fn alone(name: &str) -> bool {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", &format!("calls::{name}"), "--test-threads=1"]).env(INSIDE, "1");
     let output = child.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && said.contains("1 passed"), "{said}");
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && stdout.contains("1 passed"), "{stdout}");
     false
 }
 
 #[test]
-fn without_a_descriptor() {
-    if !sctp() || !alone("without_a_descriptor") {
+fn no_free_descriptor_is_emfile() {
+    if !sctp() || !alone("no_free_descriptor_is_emfile") {
         return;
     }
     let (listener, address) = listening(Style::OneToOne, 1);
@@ -519,20 +529,20 @@ fn without_a_descriptor() {
         assert!(error.hint().is_some_and(|hint| hint.contains("RLIMIT_NOFILE")), "{error}");
     }
     drop(none_left);
-    // The peer has stayed in the queue.
+    // The peer is still in the accept queue.
     listener.accept().unwrap();
 }
 
-/// In a network of its own, with a single port.
+/// In a separate network namespace whose range of local ports has a single port.
 #[test]
-fn without_a_port() {
-    if !sctp() || !alone("without_a_port") {
+fn no_free_port_is_reported() {
+    if !sctp() || !alone("no_free_port_is_reported") {
         return;
     }
-    // SAFETY: numbers only; no other thread of this process needs the network.
+    // SAFETY: numbers only; no other thread of this process uses the network.
     let own = unsafe { libc::unshare(libc::CLONE_NEWNET) } == 0;
     if !own || std::fs::write("/proc/sys/net/ipv4/ip_local_port_range", "61000 61000").is_err() {
-        println!("nothing done: it needs a network namespace, and to be root");
+        println!("skipped: it needs a network namespace, and to be root");
         return;
     }
     let any = at("0.0.0.0", 0);
@@ -551,11 +561,11 @@ fn without_a_port() {
     }
 }
 
-/// In a process of its own, as the limit is one of the system, and root has none.
+/// In a separate process, because the limit is system-wide; it does not apply to root.
 #[test]
-fn without_a_file() {
+fn a_full_file_table_is_enfile() {
     const LIMIT: &str = "/proc/sys/fs/file-max";
-    if !sctp() || !alone("without_a_file") {
+    if !sctp() || !alone("a_full_file_table_is_enfile") {
         return;
     }
     let (listener, address) = listening(Style::OneToOne, 1);
@@ -564,7 +574,7 @@ fn without_a_file() {
     let (many, id, _server, _listener) = many_to_one();
     let old = std::fs::read_to_string(LIMIT).unwrap();
     if std::fs::write(LIMIT, "1").is_err() {
-        println!("nothing done: it needs to be root");
+        println!("skipped: it needs to be root");
         return;
     }
     let refusals = unprivileged(|| {
@@ -584,12 +594,12 @@ fn without_a_file() {
 }
 
 #[test]
-fn without_the_family() {
+fn a_forbidden_family_is_reported() {
     if !sctp() {
         return;
     }
     let Some(result) = without_ipv6(|| SctpSocket::new(Style::OneToOne, Family::V6)) else {
-        println!("nothing done: this kernel cannot forbid it");
+        println!("skipped: this kernel has no seccomp filters");
         return;
     };
     let error = result.unwrap_err();
@@ -598,7 +608,7 @@ fn without_the_family() {
 }
 
 #[test]
-fn a_low_port_is_for_root() {
+fn privileged_ports_need_root() {
     if !sctp() {
         return;
     }
@@ -622,7 +632,7 @@ fn a_low_port_is_for_root() {
 }
 
 #[test]
-fn out_of_scope() {
+fn loopback_sockets_do_not_reach_other_machines() {
     if !sctp() {
         return;
     }
@@ -637,7 +647,7 @@ fn out_of_scope() {
     ];
     for result in results {
         if kernel() < (5, 11) {
-            // It tries, from an address that no answer reaches.
+            // Older kernels send from an address that no answer can reach.
             result.unwrap();
             continue;
         }
@@ -647,16 +657,16 @@ fn out_of_scope() {
     }
 }
 
-/// It waits even where the socket does not, and what refuses the association is not told.
+/// The send waits even on a non-blocking socket, and its error does not say why setup failed.
 #[test]
-fn interleaving_waits() {
+fn a_send_with_interleaving_waits_for_setup() {
     if !sctp() {
         return;
     }
     let client = many();
     client.set(Whole, &FragmentInterleave(FragmentInterleaveLevel::Streams)).unwrap();
     if client.set(Future, &InterleavingSupported(true)).is_err() {
-        println!("nothing done: net.sctp.intl_enable is off");
+        println!("skipped: net.sctp.intl_enable is off");
         return;
     }
     let client = nonblocking(client);
@@ -668,9 +678,8 @@ fn interleaving_waits() {
     }
 }
 
-/// What was not passed is no cause.
 #[test]
-fn only_causes_that_fit_what_was_passed_are_told() {
+fn only_causes_that_fit_the_arguments_are_reported() {
     if !sctp() {
         return;
     }
@@ -678,8 +687,8 @@ fn only_causes_that_fit_what_was_passed_are_told() {
     let stream = SndInfo { stream: 60_000, ..SndInfo::default() };
     let one_to_one = "`SndFlags::ABORT` or `EOF` on a one-to-one socket";
     let no_stream = "the association has no such stream";
-    let (_, declared) = CALLS.iter().find(|(call, _)| *call == "sendmsg").expect("a call of the description");
-    let told = |result: Result<usize, Error>, causes: &[&str]| {
+    let (_, declared) = CALLS.iter().find(|(call, _)| *call == "sendmsg").expect("the call is described");
+    let assert_causes = |result: Result<usize, Error>, causes: &[&str]| {
         let error = result.unwrap_err();
         assert_eq!(error.kind(), Kind::Os(errno::EINVAL), "{error}");
         let text = error.to_string();
@@ -689,20 +698,24 @@ fn only_causes_that_fit_what_was_passed_are_told() {
         }
         assert!(text.ends_with(", or another reason"), "{text}");
     };
-    told(client.send(b"x", None, &stream), &[no_stream]);
-    told(client.send(b"why", None, &with(SndFlags::ABORT)), &[one_to_one]);
-    told(client.send(b"", None, &with(SndFlags::EOF)), &[one_to_one]);
-    told(client.send(b"x", None, &with(SndFlags::NOTIFICATION)), &[no_stream, "the kernel does not know a flag"]);
+    assert_causes(client.send(b"x", None, &stream), &[no_stream]);
+    assert_causes(client.send(b"why", None, &with(SndFlags::ABORT)), &[one_to_one]);
+    assert_causes(client.send(b"", None, &with(SndFlags::EOF)), &[one_to_one]);
+    assert_causes(
+        client.send(b"x", None, &with(SndFlags::NOTIFICATION)),
+        &[no_stream, "the kernel does not know a flag"],
+    );
     let outgoing = [Outgoing { data: b"why", to: None, control: with(SndFlags::ABORT) }];
-    told(send_batch(&client, &outgoing, MsgFlags::empty()), &[one_to_one]);
+    assert_causes(send_batch(&client, &outgoing, MsgFlags::empty()), &[one_to_one]);
     let peer = "`EOF` or `ABORT` to a peer without an association";
     let result = many().send(b"why", at("127.0.0.9", 9), &with(SndFlags::ABORT));
-    told(result, &[one_to_one, peer, "the address is of the other family"]);
+    assert_causes(result, &[one_to_one, peer, "the address is of the other family"]);
 }
 
-/// The kernel refuses the same: see `every_declared_error_is_provoked_and_told`, which has the other causes.
+/// The kernel would reject the same arguments. The other causes are in
+/// `every_declared_error_is_provoked_and_explained`.
 #[test]
-fn what_contradicts_itself_is_refused_before_the_call() {
+fn contradictory_arguments_are_rejected_before_the_call() {
     if !sctp() {
         return;
     }
@@ -727,7 +740,7 @@ fn what_contradicts_itself_is_refused_before_the_call() {
         refused.insert(("sendmsg", "flags", why));
     }
     assert_eq!(refused, REFUSED.iter().copied().collect());
-    // The kernel agrees.
+    // The kernel rejects them, too.
     let raw = |flags, data: &[u8]| {
         let control = Control::new(&info(flags)).unwrap();
         let (mut part, mut control) = (IoSlice::new(data), control.as_bytes().to_vec());
@@ -747,7 +760,7 @@ fn what_contradicts_itself_is_refused_before_the_call() {
 }
 
 #[test]
-fn what_is_known_before_the_call_is_refused_by_its_field() {
+fn invalid_arguments_are_rejected_before_the_call() {
     if !sctp() {
         return;
     }
@@ -773,7 +786,7 @@ fn what_is_known_before_the_call_is_refused_by_its_field() {
         let error = result.unwrap_err();
         assert_eq!(error.kind(), Kind::BadValue { field, why }, "{error}");
     }
-    // The kernel says of the same, one address at a time, that it is wrong.
+    // The kernel rejects the same addresses, passed one at a time.
     let kernel = |result: Result<(), Error>| assert_eq!(result.unwrap_err().kind(), Kind::Os(errno::EINVAL));
     let bound = one();
     bound.bind([local]).unwrap();
@@ -781,9 +794,8 @@ fn what_is_known_before_the_call_is_refused_by_its_field() {
     kernel(bound.bindx([local], Bindx::Add));
 }
 
-/// The blocking call and `take_error` say the same.
 #[test]
-fn a_refused_connect_has_one_text() {
+fn blocking_connect_and_take_error_return_the_same_error() {
     if !sctp() {
         return;
     }
@@ -791,39 +803,39 @@ fn a_refused_connect_has_one_text() {
         let waited = hasty().connect([peer]).unwrap_err();
         let later = nonblocking(hasty());
         later.connect([peer]).unwrap();
-        let mut told = None;
-        eventually("a decision", || {
-            told = later.take_error().unwrap();
-            told.is_some()
+        let mut pending = None;
+        eventually("the connect fails", || {
+            pending = later.take_error().unwrap();
+            pending.is_some()
         });
-        assert_eq!(told.unwrap().to_string(), waited.to_string());
+        assert_eq!(pending.unwrap().to_string(), waited.to_string());
         assert!(waited.hint().is_some(), "{waited}");
     });
-    // Of an association that was there it says something else.
+    // After an abort of an established association, the text is a different one.
     let (client, server, _listener) = pair();
     server.abort().unwrap();
-    let mut told = None;
-    eventually("the abort", || {
-        told = client.take_error().unwrap();
-        told.is_some()
+    let mut pending = None;
+    eventually("the abort arrives", || {
+        pending = client.take_error().unwrap();
+        pending.is_some()
     });
-    assert!(told.unwrap().to_string().contains("the peer aborted the association"));
+    assert!(pending.unwrap().to_string().contains("the peer aborted the association"));
 }
 
 #[test]
-fn a_full_queue_refuses_as_a_closed_port_does() {
+fn a_full_accept_queue_refuses_connections() {
     if !sctp() {
         return;
     }
     let (_listener, address) = listening(Style::OneToOne, 1);
     let clients: Vec<_> = (0..8).map(|_| one()).collect();
-    let error = clients.iter().find_map(|client| client.connect([address]).err()).expect("a refusal");
+    let error = clients.iter().find_map(|client| client.connect([address]).err()).expect("a connect is refused");
     assert_eq!(error.kind(), Kind::Os(errno::ECONNREFUSED), "{error}");
     assert!(error.to_string().contains("the queue of its `listen` is full"), "{error}");
 }
 
 #[test]
-fn a_timeout_of_the_socket_is_a_would_block() {
+fn socket_timeouts_are_reported_as_would_block() {
     if !sctp() {
         return;
     }

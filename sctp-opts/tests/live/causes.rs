@@ -21,7 +21,7 @@ fn one() -> Socket {
     socket(Style::One, Family::V4)
 }
 
-/// A socket without authentication, regardless of the sysctl.
+/// A socket without authentication, whatever the sysctl is.
 fn bare() -> Socket {
     let many = many();
     set(&many, Future, &o::AuthSupported(false)).unwrap();
@@ -258,7 +258,7 @@ provoke! {
         set(&alone_with_auth().client, OneToOne, &key(b"key"))
     };
     SCTP_AUTH_KEY set EINVAL "" => {
-        // Nothing after the header; and a key longer than the data.
+        // A key without bytes, and a key whose length exceeds the data.
         set(with_auth(), Whole, &Bytes::<o::AuthKey, 8>::new([0; 8])).unwrap_err();
         set(with_auth(), Whole, &Bytes::<o::AuthKey, 12>::new([0, 0, 0, 0, 1, 0, 200, 0, 1, 1, 1, 1])).unwrap_err();
         set(with_auth(), NOBODY, &key(b"key"))

@@ -1,4 +1,4 @@
-//! Statements of the description beyond the types: defaults and notes.
+//! Defaults and notes of the description.
 
 use std::time::Duration;
 
@@ -31,7 +31,7 @@ fn defaults_are_as_described() {
     assert_eq!(get::<Context>(&many, Future).unwrap().0, 0);
     assert!(get::<PrSupported>(&many, Future).unwrap().0);
     assert!(get::<EcnSupported>(&many, Future).unwrap().0);
-    // These depend on sysctls.
+    // The defaults of these are sysctls.
     let on = |name: &str| setting(name).as_deref() == Some("1");
     assert_eq!(get::<AuthSupported>(&many, Future).unwrap().0, on("auth_enable"));
     assert_eq!(get::<ReconfigSupported>(&many, Future).unwrap().0, on("reconf_enable"));

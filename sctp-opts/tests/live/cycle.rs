@@ -1,4 +1,4 @@
-//! Checks for every option of a kind: it can be read, and a changed value can be set and read back.
+//! Checks for each kind of option that it can be read, and that a changed value can be set and read back.
 
 use std::fmt::Debug;
 
@@ -18,11 +18,11 @@ pub(crate) fn known<O: GetOpt + Debug>(at: impl Selector<<O as GetOpt>::Scope>) 
         return true;
     }
     refused(get::<O>(socket(Style::One, Family::V4), at), ENOPROTOOPT);
-    eprintln!("{} is newer than this kernel, which says so", O::INFO.name);
+    eprintln!("{} is newer than this kernel, and rejected as unknown", O::INFO.name);
     false
 }
 
-/// Reads, changes, reads back.
+/// Reads the option, sets a changed value, and reads that back.
 #[track_caller]
 pub(crate) fn cycle<O: Both, A>(socket: &Socket, at: A, change: impl Fn(&O) -> O)
 where
@@ -31,7 +31,7 @@ where
     let name = O::INFO.name;
     let old = get::<O>(socket, at).unwrap_or_else(|error| panic!("{name} at {at:?}: {error}"));
     let new = change(&old);
-    assert_ne!(old, new, "{name} at {at:?}: nothing changes");
+    assert_ne!(old, new, "{name} at {at:?}: `change` returned the same value");
     set(socket, at, &new).unwrap_or_else(|error| panic!("{name} at {at:?}, {new:?}: {error}"));
     assert_eq!(get::<O>(socket, at).unwrap(), new, "{name} at {at:?}, was {old:?}");
 }
@@ -65,7 +65,7 @@ where
     }
 }
 
-/// The same, and on associations too.
+/// Like [`future`], and on associations.
 pub(crate) fn assoc<O, I: sctp_opts::ids::TakesFuture>(change: impl Fn(&O) -> O)
 where
     O: Both + GetOpt<Scope = Assoc<OneOrFuture>> + SetOpt<Scope = Assoc<I>>,
@@ -79,11 +79,16 @@ where
         let pair = Pair::new(Style::Many, family);
         let before = get::<O>(&pair.client, Future).unwrap();
         cycle(&pair.client, pair.id, &change);
-        assert_eq!(get::<O>(&pair.client, Future).unwrap(), before, "{}: only the association", O::INFO.name);
+        assert_eq!(
+            get::<O>(&pair.client, Future).unwrap(),
+            before,
+            "{}: setting one association changed the default",
+            O::INFO.name
+        );
     }
 }
 
-/// The same, and with the special ids for all existing and future associations.
+/// Like [`assoc`], and with the special ids `Current` and `All`.
 pub(crate) fn assoc_all<O>(change: impl Fn(&O) -> O)
 where
     O: Both + GetOpt<Scope = Assoc<OneOrFuture>> + SetOpt<Scope = Assoc<OneOrFutureCurrentAll>>,
@@ -101,12 +106,17 @@ where
         let (first, future) = (read(false), read(true));
         let second = change(&first);
         set(&pair.client, Current, &second).unwrap();
-        assert_eq!(read(false), second, "{}: Current reaches what exists", O::INFO.name);
-        assert_eq!(read(true), future, "{}: Current leaves the rest", O::INFO.name);
+        assert_eq!(read(false), second, "{}: Current did not set the existing association", O::INFO.name);
+        assert_eq!(read(true), future, "{}: Current changed the default", O::INFO.name);
         let pair = Pair::new(Style::Many, family);
         set(&pair.client, All, &second).unwrap();
-        assert_eq!(get::<O>(&pair.client, pair.id).unwrap(), second, "{}: All reaches what exists", O::INFO.name);
-        assert_eq!(get::<O>(&pair.client, Future).unwrap(), second, "{}: All reaches what will", O::INFO.name);
+        assert_eq!(
+            get::<O>(&pair.client, pair.id).unwrap(),
+            second,
+            "{}: All did not set the existing association",
+            O::INFO.name
+        );
+        assert_eq!(get::<O>(&pair.client, Future).unwrap(), second, "{}: All did not set the default", O::INFO.name);
     }
 }
 

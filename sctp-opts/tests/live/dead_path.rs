@@ -24,7 +24,7 @@ const DOOMED: [u16; 8] = [0xfd09, 1, 0, 0, 0, 0, 0, 1];
 const SWITCH: &str = "/proc/sys/net/ipv6/conf/dummy1/disable_ipv6";
 
 /// An association over the address that will be removed.
-fn over_it() -> Pair {
+fn doomed_pair() -> Pair {
     let able = |socket: &crate::bench::Socket| {
         set(socket, Future, &o::ReconfigSupported(true)).unwrap();
         set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7))).unwrap();
@@ -37,7 +37,7 @@ fn over_it() -> Pair {
     Pair::over(client, listener)
 }
 
-fn told(option: &str, errno: &str, result: Result<(), sctp_opts::Error>) {
+fn assert_error(option: &str, errno: &str, result: Result<(), sctp_opts::Error>) {
     let option = OPTIONS.iter().find(|known| known.name == option).expect("described");
     let cause = option.causes.iter().find(|cause| cause.errno == errno).expect("declared");
     let error = result.expect_err(option.name);
@@ -51,10 +51,10 @@ fn on_a_path_that_drops_all_packets() {
     }
     let there = std::net::UdpSocket::bind(SocketAddr::from((DOOMED, 0))).is_ok();
     if !there || std::fs::OpenOptions::new().write(true).open(SWITCH).is_err() {
-        println!("nothing done: it needs the addresses of `cargo xtask kernel`, and to be root");
+        println!("skipped: it needs the addresses of `cargo xtask kernel`, and to be root");
         return;
     }
-    let (streams, whole, more) = (over_it(), over_it(), over_it());
+    let (streams, whole, more) = (doomed_pair(), doomed_pair(), doomed_pair());
     let can = Abilities { multihomed: true, ..Abilities::default() };
     let several = Pair::with(Style::One, Family::V6, can, |_| {});
     let mut doomed = several.peer;
@@ -71,7 +71,7 @@ fn on_a_path_that_drops_all_packets() {
     set(&several.client, path, &patient).unwrap();
     set(&several.client, path, &o::PeerAddrParams { flags: o::SppFlags::HB_DEMAND, ..Default::default() }).unwrap();
     // A path that never worked does not fail.
-    eventually("proof that the path works", || {
+    eventually("the path is confirmed", || {
         get::<o::PeerAddrInfo>(&several.client, path).unwrap().state == o::PathState::Active
     });
 
@@ -80,19 +80,19 @@ fn on_a_path_that_drops_all_packets() {
     let flags = o::ResetDirection::OUTGOING;
     let reset = || set(&streams.client, OneToOne, &o::ResetStreams { flags, streams: &[] });
     reset().unwrap();
-    told("SCTP_RESET_STREAMS", "EINPROGRESS", reset());
+    assert_error("SCTP_RESET_STREAMS", "EINPROGRESS", reset());
     let reset = || set(&whole.client, OneToOne, &o::ResetAssoc);
     reset().unwrap();
-    told("SCTP_RESET_ASSOC", "EINPROGRESS", reset());
+    assert_error("SCTP_RESET_ASSOC", "EINPROGRESS", reset());
     let add = || set(&more.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 });
     add().unwrap();
-    told("SCTP_ADD_STREAMS", "EINPROGRESS", add());
+    assert_error("SCTP_ADD_STREAMS", "EINPROGRESS", add());
 
-    eventually("a potentially failed path", || {
+    eventually("the path is potentially failed", || {
         get::<o::PeerAddrInfo>(&several.client, path).unwrap().state == o::PathState::PotentiallyFailed
     });
     set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(o::PotentiallyFailedExposure::Disable)).unwrap();
-    told("SCTP_GET_PEER_ADDR_INFO", "EACCES", outcome(get::<o::PeerAddrInfo>(&several.client, path)));
+    assert_error("SCTP_GET_PEER_ADDR_INFO", "EACCES", outcome(get::<o::PeerAddrInfo>(&several.client, path)));
     set(&several.client, OneToOne, &o::ExposePotentiallyFailedState(o::PotentiallyFailedExposure::Enable)).unwrap();
     get::<o::PeerAddrInfo>(&several.client, path).unwrap();
 }

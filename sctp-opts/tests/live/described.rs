@@ -21,7 +21,7 @@ use crate::examples::Example;
 /// A call through an option's type.
 type Typed = fn(&Pair, AssocId) -> Result<(), Error>;
 /// The result of such a call, formatted with `Debug`.
-type Said = fn(&Pair, AssocId) -> String;
+type DebugText = fn(&Pair, AssocId) -> String;
 
 /// An option, as described.
 pub(crate) struct Described {
@@ -33,11 +33,11 @@ pub(crate) struct Described {
     /// Reads through its type, with an association or a special id.
     pub(crate) get: Option<Typed>,
     pub(crate) set: Option<Typed>,
-    pub(crate) said: Option<Said>,
+    pub(crate) debug: Option<DebugText>,
     /// Reads by number, with a large buffer.
     pub(crate) get_bytes: fn(&Socket) -> Result<(), Error>,
     pub(crate) set_bytes: fn(&Socket) -> Result<(), Error>,
-    /// The error for the direction that does not exist.
+    /// The error of the direction (get or set) that the option does not have.
     pub(crate) refused: Option<i32>,
     pub(crate) get_ids: &'static [&'static str],
     pub(crate) set_ids: &'static [&'static str],
@@ -65,12 +65,12 @@ macro_rules! get {
     };
 }
 
-macro_rules! said {
+macro_rules! debug {
     (Set, $ty:ident) => {
         None
     };
     ($access:ident, $ty:ident) => {
-        Some(said_at::<o::$ty>)
+        Some(debug_at::<o::$ty>)
     };
 }
 
@@ -108,7 +108,7 @@ macro_rules! options {
             only: Only::$only,
             get: get!($access, $ty),
             set: set!($access, $ty),
-            said: said!($access, $ty),
+            debug: debug!($access, $ty),
             get_bytes: get_bytes::<o::$ty>,
             set_bytes: set_bytes::<o::$ty>,
             refused: $refused,
@@ -237,7 +237,7 @@ where
     get::<O>(&pair.client, At(id, pair.peer)).map(drop)
 }
 
-pub(crate) fn said_at<O: GetOpt + Debug>(pair: &Pair, id: AssocId) -> String
+pub(crate) fn debug_at<O: GetOpt + Debug>(pair: &Pair, id: AssocId) -> String
 where
     At: Selector<O::Scope>,
 {
@@ -326,9 +326,9 @@ impl Described {
             Style::Many => (self.only == Only::OneToOne, "use a one-to-one socket"),
         };
         let of = |cause: &&Declared| if direction == "get" { cause.get } else { cause.set };
-        let told = self.causes.iter().filter(of).any(|cause| cause.hint.starts_with(hint));
-        assert!(wrong || !told, "{}: {hint}, and it is for both styles", self.name);
-        told
+        let excluded = self.causes.iter().filter(of).any(|cause| cause.hint.starts_with(hint));
+        assert!(wrong || !excluded, "{}: `{hint}`, but the option exists for both styles", self.name);
+        excluded
     }
 
     /// Whether the description says that a special id is accepted, in `ids` or in a note.
@@ -404,14 +404,14 @@ fn every_option_works_on_an_association() {
                             let hint = error.hint().unwrap_or_default();
                             assert!(hint.starts_with("use a one-to-"), "{error}");
                         }
-                        // Only a socket bound to all addresses has it, and interleaving has a switch of its own.
+                        // It requires a socket bound to all addresses, or a sysctl (interleaving).
                         Err(error) if option.name == "SCTP_AUTO_ASCONF" => {
                             assert_eq!(error.kind(), Kind::Os(EINVAL), "{error}");
                         }
                         Err(error) if option.name == "SCTP_INTERLEAVING_SUPPORTED" => {
                             assert_eq!(error.kind(), Kind::Os(crate::bench::EPERM), "{error}");
                         }
-                        // It has to be set before the socket is bound.
+                        // It must be set before the socket is bound.
                         Err(error) if option.name == "SCTP_REUSE_PORT" => {
                             assert_eq!(error.kind(), Kind::Os(14), "{error}");
                         }
@@ -452,7 +452,7 @@ fn options_newer_than_the_kernel_are_unknown() {
         for call in [option.get_bytes, option.set_bytes] {
             let error = call(&socket(Style::Many, Family::V4)).expect_err(option.name);
             assert_eq!(error.raw_os_error(), Some(ENOPROTOOPT), "{error}");
-            assert!(error.to_string().contains("there since Linux "), "{error}");
+            assert!(error.to_string().contains("available since Linux "), "{error}");
         }
     }
 }
@@ -477,7 +477,7 @@ pub(crate) fn explained(error: &Error, cause: &Declared) -> Result<(), String> {
         return Err(format!("{}, not {}: {text}", error.raw_os_error().unwrap_or_default(), cause.errno));
     }
     if !text.contains(cause.when) || !text.contains(cause.hint) || (hint.is_empty() && !cause.hint.is_empty()) {
-        return Err(format!("`{text}` (hint `{hint}`) does not say `{}`, `{}`", cause.when, cause.hint));
+        return Err(format!("`{text}` (hint `{hint}`) does not contain `{}`, `{}`", cause.when, cause.hint));
     }
     Ok(())
 }

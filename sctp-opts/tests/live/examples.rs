@@ -30,7 +30,7 @@ pub(crate) type Example = fn(&At) -> Outcome;
 
 const CAN: Abilities = Abilities { auth: true, reconfig: true, multihomed: true };
 
-/// Enables what the examples need: each shows a single step.
+/// Enables what the examples require, because each of them shows a single step.
 fn prepared(socket: &Socket) {
     set(socket, Whole, &AuthChunk(ChunkType::Data)).unwrap();
     set(socket, Future, &AuthKey { key_number: 1, key: b"a shared secret" }).unwrap();

@@ -50,7 +50,9 @@ fn data_continues_when_the_primary_path_fails() {
         let (address, _) = doomed(family);
         if let Err(error) = std::net::UdpSocket::bind(SocketAddr::from((address, 0))) {
             assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "no {address}: {error}");
-            println!("nothing done: {address} is an address of the guests of `cargo xtask kernel`");
+            println!(
+                "skipped: {address} is not an address of this machine; it is one of the guests of `cargo xtask kernel`"
+            );
             return;
         }
         primary_path_fails_and_recovers(family);
@@ -75,23 +77,23 @@ fn primary_path_fails_and_recovers(family: Family) {
     let mut broken = pair.peer;
     broken.set_ip(address_of(family));
     let state = |client: &Socket, path| get::<o::PeerAddrInfo>(client, (OneToOne, path)).unwrap().state;
-    eventually("proof that the path works", || state(&pair.client, broken) == o::PathState::Active);
-    eventually("proof that the other works", || state(&pair.client, pair.peer) == o::PathState::Active);
+    eventually("the first path is confirmed", || state(&pair.client, broken) == o::PathState::Active);
+    eventually("the other path is confirmed", || state(&pair.client, pair.peer) == o::PathState::Active);
     set(&pair.client, OneToOne, &o::PrimaryAddr(broken)).unwrap();
     pair.ping_pong();
 
     lose(&pair.server, family);
     let mut buffer = [0; 64];
-    pair.client.write_all(b"through all the same").unwrap();
-    assert_eq!(pair.server.read(&mut buffer).unwrap(), 20);
-    eventually("the failure of the path", || state(&pair.client, broken) == o::PathState::Inactive);
+    pair.client.write_all(b"over the other path").unwrap();
+    assert_eq!(pair.server.read(&mut buffer).unwrap(), 19);
+    eventually("the path fails", || state(&pair.client, broken) == o::PathState::Inactive);
     assert_eq!(state(&pair.client, pair.peer), o::PathState::Active);
-    assert_eq!(get::<o::PrimaryAddr>(&pair.client, OneToOne).unwrap().0, broken, "it stays the chosen one");
+    assert_eq!(get::<o::PrimaryAddr>(&pair.client, OneToOne).unwrap().0, broken, "the primary path is unchanged");
     pair.ping_pong();
     assert_eq!(get::<o::Status>(&pair.client, OneToOne).unwrap().state, o::AssocState::Established);
 
     pair.server.detach_filter().unwrap();
-    eventually("the path's return", || state(&pair.client, broken) == o::PathState::Active);
+    eventually("the path recovers", || state(&pair.client, broken) == o::PathState::Active);
     pair.ping_pong();
 }
 

@@ -13,7 +13,7 @@ fn names(decoded: &impl Debug) -> Vec<String> {
 
 #[track_caller]
 pub(crate) fn assert_all_compared(decoded: &impl Debug, compared: &[&str]) {
-    assert_eq!(names(decoded), compared, "the fields, and those that are compared, of {decoded:?}");
+    assert_eq!(names(decoded), compared, "the fields of the struct, and those that the test compares, of {decoded:?}");
 }
 
 /// Compares every field, in the order of the struct. A field without a value is checked by the caller.
@@ -28,7 +28,7 @@ macro_rules! same {
 pub(crate) use same;
 
 #[test]
-#[should_panic(expected = "the fields, and those that are compared")]
+#[should_panic(expected = "the fields of the struct, and those that the test compares")]
 fn a_forgotten_field_is_noticed() {
     #[derive(Debug)]
     struct Decoded {

@@ -1,5 +1,5 @@
-//! The functions on addresses and associations, and each error that the description declares for the options behind
-//! them.
+//! The functions on addresses and associations, and each error that the description declares for the options that
+//! implement them.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
@@ -24,7 +24,7 @@ pub(crate) fn port(socket: &Socket) -> u16 {
     socket.local_addr().unwrap().as_socket().unwrap().port()
 }
 
-/// Hundreds of addresses of loopback.
+/// Hundreds of loopback addresses.
 fn crowd(count: u16, port: u16) -> impl Iterator<Item = SocketAddr> {
     (1..=count).map(move |i| {
         let [high, low] = i.to_be_bytes();
@@ -67,7 +67,7 @@ pub(crate) fn flags(fd: BorrowedFd<'_>) -> (bool, bool) {
     (descriptor & libc::FD_CLOEXEC != 0, file & libc::O_NONBLOCK != 0)
 }
 
-/// Each is in the description, where the compiler checks that it exists, and in the table of the module's page.
+/// Each function is in the description, where the compiler checks that it exists, and in the table of the module's page.
 #[test]
 fn every_function_has_its_counterpart() {
     let page = include_str!("../../src/functions/mod.rs");
@@ -150,10 +150,10 @@ fn addresses_change_atomically_while_listening() {
     bindx(&listener, [at("127.0.0.1", port), at("127.0.0.3", port)], Bindx::Remove).unwrap();
     assert_eq!(local(&listener), set_of(&["127.0.0.2"]));
     bindx(&listener, [at("127.0.0.4", port), at("192.0.2.77", port)], Bindx::Add).unwrap_err();
-    assert_eq!(local(&listener), set_of(&["127.0.0.2"]), "none was added");
+    assert_eq!(local(&listener), set_of(&["127.0.0.2"]), "a rejected call added no address");
     bindx(&listener, [at("127.0.0.4", port)], Bindx::Add).unwrap();
     bindx(&listener, [at("127.0.0.2", port), at("127.0.0.4", port)], Bindx::Remove).unwrap_err();
-    assert_eq!(local(&listener), set_of(&["127.0.0.2", "127.0.0.4"]), "none was taken away");
+    assert_eq!(local(&listener), set_of(&["127.0.0.2", "127.0.0.4"]), "a rejected call removed no address");
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn the_id_is_known_while_connecting() {
         client.set_nonblocking(true).unwrap();
         let started = connectx(&client, [at("127.0.0.1", port), at("127.0.0.2", port)]).unwrap();
         assert!(started.in_progress && started.assoc_id != AssocId::new(0), "{started:?}");
-        eventually("the association", || {
+        eventually("the association is established", || {
             get::<Status>(&client, started.assoc_id).is_ok_and(|status| {
                 assert_eq!(status.assoc_id, started.assoc_id);
                 status.state == sctp_opts::options::AssocState::Established
@@ -251,12 +251,12 @@ pub(crate) struct NoneLeft(libc::rlimit);
 impl NoneLeft {
     pub(crate) fn new() -> NoneLeft {
         let mut old = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-        // SAFETY: `old` is there to be written.
+        // SAFETY: `old` may be written to.
         assert_eq!(unsafe { libc::getrlimit(libc::RLIMIT_NOFILE, &raw mut old) }, 0);
         // The lowest number that is free.
         let next = std::fs::File::open("/dev/null").unwrap().as_raw_fd();
         let none = libc::rlimit { rlim_cur: next.try_into().unwrap(), ..old };
-        // SAFETY: it is only read.
+        // SAFETY: the limit is only read.
         assert_eq!(unsafe { libc::setrlimit(libc::RLIMIT_NOFILE, &raw const none) }, 0);
         NoneLeft(old)
     }
@@ -264,7 +264,7 @@ impl NoneLeft {
 
 impl Drop for NoneLeft {
     fn drop(&mut self) {
-        // SAFETY: it is only read.
+        // SAFETY: the limit is only read.
         unsafe { libc::setrlimit(libc::RLIMIT_NOFILE, &raw const self.0) };
     }
 }
@@ -299,7 +299,7 @@ fn bound() -> (Socket, u16) {
     (one, port)
 }
 
-/// A socket that gives up connecting soon.
+/// A socket that gives up connecting after a short time.
 fn hasty() -> Socket {
     let one = one();
     let old = get::<InitMsg>(&one, Whole).unwrap();
@@ -396,7 +396,7 @@ provoke! {
 }
 
 #[test]
-fn every_declared_error_is_provoked_and_told() {
+fn every_declared_error_is_provoked_and_explained() {
     if !sctp() {
         return;
     }
@@ -406,18 +406,19 @@ fn every_declared_error_is_provoked_and_told() {
     for (Provocation { option, errno, number, .. }, error) in PROVOCATIONS.iter().zip(errors) {
         assert_eq!((error.option().name, error.raw_os_error()), (*option, Some(*number)), "{error}");
         let causes = error.option().causes;
-        let cause = causes.iter().find(|cause| cause.errno == *number).expect("a declared cause");
+        let cause = causes.iter().find(|cause| cause.errno == *number).expect("the cause is declared");
         assert!(error.to_string().contains(cause.when), "{error}");
         assert_eq!(error.hint().unwrap_or_default(), cause.hint, "{option} {errno}");
-        // In `calls`: `without_a_port`, `a_low_port_is_for_root`, `without_a_file`, `out_of_scope`.
+        // Provoked in `calls`: `no_free_port_is_reported`, `privileged_ports_need_root`, `a_full_file_table_is_enfile`,
+        // `loopback_sockets_do_not_reach_other_machines`.
         let elsewhere = ["ip_local_port_range", "ip_unprivileged_port_start", "fs.file-max", "can reach that peer"];
         let declared_here = causes.iter().filter(|cause| !elsewhere.iter().any(|words| cause.when.contains(words)));
         declared.extend(declared_here.map(|cause| (*option, cause.errno)));
         provoked.insert((*option, *number));
     }
-    // In a process of its own: see below.
+    // Provoked in `peeloff_without_free_descriptors_keeps_the_association`, in a separate process.
     provoked.insert(("SCTP_SOCKOPT_PEELOFF_FLAGS", libc::EMFILE));
-    // In `concurrency::signals`: valgrind runs no other thread during a setsockopt.
+    // Provoked in `concurrency::signals`, because valgrind runs no other thread during a setsockopt.
     provoked.insert(("SCTP_SOCKOPT_CONNECTX3", libc::EINTR));
     declared.retain(|(option, errno)| *errno != libc::ENOMEM || !READ.contains(&(option, "ENOMEM")));
     assert_eq!(declared, provoked);
@@ -460,8 +461,8 @@ fn peeloff_without_free_descriptors_keeps_the_association() {
             .env(INSIDE, "1")
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&child.stdout);
-        assert!(child.status.success() && said.contains("1 passed"), "{said}");
+        let output = String::from_utf8_lossy(&child.stdout);
+        assert!(child.status.success() && output.contains("1 passed"), "{output}");
         return;
     }
     let pair = Pair::new(Style::Many, Family::V4);
@@ -474,13 +475,13 @@ fn peeloff_without_free_descriptors_keeps_the_association() {
     }
     drop(none_left);
     assert_eq!(descriptors(), before);
-    // The association is where it was.
+    // The association is still on its socket.
     assert_eq!(get::<Status>(&pair.client, pair.id).unwrap().assoc_id, pair.id);
     drop(peeloff(&pair.client, pair.id).unwrap());
     assert_eq!(descriptors(), before);
 }
 
-/// Heartbeats on a path of a peeled-off socket: it has the options of the association.
+/// Checked with the heartbeat interval of a path.
 #[test]
 fn a_peeled_off_association_keeps_its_options() {
     if !sctp() {

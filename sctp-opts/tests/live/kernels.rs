@@ -1,4 +1,4 @@
-//! Undocumented behaviour of kernels: each is also a note in the description.
+//! Behaviour of kernels that no RFC documents; each is also a note in the description.
 
 use std::ffi::{c_int, c_void};
 use std::io::{Read as _, Write as _};
@@ -16,7 +16,7 @@ use crate::described::OPTIONS;
 #[track_caller]
 fn noted(option: &str, words: &str) {
     let option = OPTIONS.iter().find(|known| known.name == option).expect("described");
-    assert!(option.notes.iter().any(|note| note.contains(words)), "no note of {} says `{words}`", option.name);
+    assert!(option.notes.iter().any(|note| note.contains(words)), "no note of {} contains `{words}`", option.name);
 }
 
 extern "C" {
@@ -32,19 +32,21 @@ fn round_trip_times_are_in_timer_ticks() {
     }
     noted("SCTP_GET_PEER_ADDR_INFO", "timer ticks");
     let mut pair = Pair::new(Style::One, Family::V4);
-    // A lone message is acknowledged when its receiver has waited that long.
+    // The receiver acknowledges a single message after this delay.
     set(&pair.server, OneToOne, &o::DelayedSack { delay: DELAY, frequency: 5 }).unwrap();
     let before = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap().srtt;
     for _ in 0..MESSAGES {
         pair.client.write_all(b"slow").unwrap();
         assert_eq!(pair.server.read(&mut [0; 8]).unwrap(), 4);
-        eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+        eventually("the message is acknowledged", || {
+            get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
+        });
     }
     let info = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap();
     let smoothed = info.srtt.duration();
     println!("{before:?} before, {:?} after: {smoothed:?}; RTO {:?}", info.srtt, info.rto);
-    // An eighth of what is missing is added each time, so after eight of them about two thirds of it are there.
-    // Packets of a slow machine come late; a tick taken for a millisecond would be a factor of four.
+    // Each measurement moves the average by an eighth, so after eight it has reached about two thirds. The bounds allow
+    // for a slow machine; mistaking a tick for a millisecond would be a factor of four or more.
     assert!(smoothed > DELAY * 4 / 10 && smoothed < DELAY * 2, "{smoothed:?} of {DELAY:?}");
     assert!(info.rto >= Duration::from_secs(1), "milliseconds: {:?}", info.rto);
 }
@@ -78,7 +80,7 @@ fn events_depend_on_the_length() {
     ] {
         assert!(hint.is_some_and(|hint| hint.contains("SCTP_EVENT")), "{hint:?}");
     }
-    // The type asks first, so it never sends more.
+    // The type asks the kernel for the length first, so it never passes more.
     let all = get::<o::Events>(&many, Whole).unwrap();
     set(&many, Whole, &o::Events { association: true, ..all }).unwrap();
     assert!(get::<o::Events>(&many, Whole).unwrap().association);
@@ -94,7 +96,7 @@ fn options_accepted_without_effect() {
     set(&four, Whole, &o::WantMappedV4Addr(false)).unwrap();
     assert!(!get::<o::WantMappedV4Addr>(&four, Whole).unwrap().0);
 
-    // It affects later associations only.
+    // These affect only later associations.
     let pair = Pair::new(Style::Many, Family::V4);
     macro_rules! ignored {
         ($($option:ident $name:literal;)*) => { $(

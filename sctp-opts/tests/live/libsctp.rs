@@ -1,4 +1,4 @@
-//! The functions give the same results as libsctp's.
+//! The functions return the same results as libsctp's.
 
 use std::ffi::{c_int, c_void, CStr};
 use std::mem::transmute;
@@ -36,9 +36,9 @@ struct LibSctp {
 
 impl LibSctp {
     fn new() -> LibSctp {
-        // SAFETY: its constructors do nothing.
+        // SAFETY: the library has no constructors.
         let library = unsafe { libc::dlopen(c"libsctp.so.1".as_ptr(), libc::RTLD_NOW) };
-        assert!(!library.is_null(), "libsctp.so.1 is not there: package libsctp1");
+        assert!(!library.is_null(), "libsctp.so.1 is missing: install the package libsctp1");
         let find = |name: &CStr, version: &CStr| {
             // SAFETY: the library stays loaded.
             let found = unsafe { libc::dlvsym(library, name.as_ptr(), version.as_ptr()) };
@@ -67,33 +67,33 @@ impl LibSctp {
     fn bindx(&self, socket: &Socket, addresses: &[SocketAddr], what: Bindx) -> Result<(), Option<i32>> {
         let bytes = packed(addresses);
         let flag = if what == Bindx::Add { 1 } else { 2 };
-        // SAFETY: so many addresses, each as long as its family says.
+        // SAFETY: `bytes` are `count` addresses, each of its family's length.
         result(unsafe { (self.bindx)(socket.as_raw_fd(), bytes.as_ptr().cast(), count(addresses), flag) }).map(|_| ())
     }
 
     fn connectx(&self, socket: &Socket, addresses: &[SocketAddr]) -> (Result<(), Option<i32>>, i32) {
         let (bytes, mut id) = (packed(addresses), 0);
         let (start, count) = (bytes.as_ptr().cast(), count(addresses));
-        // SAFETY: so many addresses, each as long as its family says; `id` is there to be written.
+        // SAFETY: `start` points to `count` addresses, each of its family's length; `id` may be written to.
         let done = result(unsafe { (self.connectx)(socket.as_raw_fd(), start, count, &raw mut id) });
         (done.map(|_| ()), id)
     }
 
     fn addresses(&self, which: List, socket: &Socket, id: i32) -> Result<Vec<SocketAddr>, Option<i32>> {
         let mut place = std::ptr::null_mut();
-        // SAFETY: `place` is there to be written.
+        // SAFETY: `place` may be written to.
         let count = result(unsafe { which(socket.as_raw_fd(), id, &raw mut place) })?;
         let mut at = place.cast::<u8>().cast_const();
         let mut list = Vec::new();
         for _ in 0..count {
-            // SAFETY: a `sockaddr_in` or `sockaddr_in6` stands there, as its family says.
+            // SAFETY: `at` points to a `sockaddr_in` or `sockaddr_in6`, according to its family.
             let (address, length) = unsafe { socket_address(at) };
             list.push(address);
-            // SAFETY: the next one, or the end, is right behind.
+            // SAFETY: the next address, or the end of the list, follows immediately.
             at = unsafe { at.add(length) };
         }
         if count > 0 {
-            // SAFETY: it came from the library, and is not used any more.
+            // SAFETY: the library allocated the list, and it is no longer used.
             unsafe { (self.free)(place) };
         }
         Ok(list)
@@ -126,7 +126,7 @@ fn packed(addresses: &[SocketAddr]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for address in addresses {
         let address = socket2::SockAddr::from(*address);
-        // SAFETY: an address has so many bytes.
+        // SAFETY: the address has `len` bytes.
         bytes.extend(unsafe { std::slice::from_raw_parts(address.as_ptr().cast::<u8>(), address.len() as usize) });
     }
     bytes
@@ -140,9 +140,9 @@ unsafe fn socket_address(at: *const u8) -> (SocketAddr, usize) {
     let family = unsafe { at.cast::<u16>().read_unaligned() };
     let length = if c_int::from(family) == libc::AF_INET { 16 } else { 28 };
     let mut storage = socket2::SockAddrStorage::zeroed();
-    // SAFETY: the storage has room for any address, and the address is whole.
+    // SAFETY: the storage has room for any address, and the address is complete.
     unsafe { std::ptr::copy_nonoverlapping(at, (&raw mut storage).cast::<u8>(), length) };
-    // SAFETY: it was filled as its family says.
+    // SAFETY: the storage contains an address of this length.
     let address = unsafe { socket2::SockAddr::new(storage, length.try_into().unwrap()) };
     (address.as_socket().expect("IPv4 or IPv6"), length)
 }
@@ -270,7 +270,7 @@ fn peeloff_is_the_same() {
     let own = peeloff(&mine.client, mine.id).unwrap();
     // SAFETY: numbers only.
     let number = result(unsafe { (lib.peeloff)(theirs.client.as_raw_fd(), theirs.id.into()) }).unwrap();
-    // SAFETY: it is new, and nobody else has it.
+    // SAFETY: the descriptor is new, and nothing else owns it.
     let other = unsafe { <std::os::fd::OwnedFd as std::os::fd::FromRawFd>::from_raw_fd(number) };
     let state = |socket: &std::os::fd::OwnedFd| {
         let status = get::<Status>(socket, OneToOne).unwrap();
@@ -284,9 +284,9 @@ fn peeloff_is_the_same() {
     }
 }
 
-/// The options that it knows, and where it writes the id.
+/// The options that it supports, and where it writes the id.
 #[test]
-fn opt_info_knows_17_options() {
+fn sctp_opt_info_knows_17_options() {
     if !sctp() {
         return;
     }
@@ -294,7 +294,7 @@ fn opt_info_knows_17_options() {
     let ask = |id: i32, option: u32, room: &mut [u32; 128]| {
         let mut length = 512;
         let (option, room) = (option.try_into().unwrap(), room.as_mut_ptr().cast());
-        // SAFETY: so many bytes are there to be written.
+        // SAFETY: `room` has `length` bytes, which may be written to.
         unsafe { (lib.opt_info)(pair.client.as_raw_fd(), id, option, room, &raw mut length) }
     };
     let known = (0..200).filter(|option| ask(pair.id.into(), *option, &mut [0; 128]) != libc::ENOTSUP).count();
@@ -311,7 +311,7 @@ fn opt_info_knows_17_options() {
 }
 
 #[test]
-fn getaddrlen_knows_two_families() {
+fn sctp_getaddrlen_knows_two_families() {
     if sctp() {
         let lib = LibSctp::new();
         let families = [libc::AF_INET, libc::AF_INET6, libc::AF_UNSPEC, libc::AF_UNIX];

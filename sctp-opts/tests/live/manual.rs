@@ -30,7 +30,7 @@ fn in_test_guest() -> bool {
     let ours = std::fs::OpenOptions::new().write(true).open(SWITCH).is_ok();
     if !ours {
         assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "{SWITCH} cannot be written");
-        println!("nothing done: it needs the addresses of `cargo xtask kernel`, and to be root");
+        println!("skipped: it needs the addresses of `cargo xtask kernel`, and to be root");
     }
     ours
 }
@@ -55,7 +55,7 @@ fn give_up_connecting() {
     let error = client.connect(&SocketAddr::from((NOBODY, 9)).into()).unwrap_err();
     println!("gave up connecting after {:?}: {error}", start.elapsed());
     assert_eq!(error.kind(), ErrorKind::TimedOut);
-    // A busy machine needs longer. With the kernel's own values it takes minutes.
+    // The bound allows for a busy machine. With the kernel's defaults it takes minutes.
     assert!(start.elapsed() < Duration::from_secs(15));
 }
 
@@ -70,7 +70,7 @@ fn faster_heartbeats() {
     });
     let sent = || get::<o::AssocStats>(&pair.client, OneToOne).unwrap().control_chunks_sent;
     let before = sent();
-    eventually("a third heartbeat", || sent() >= before + 3);
+    eventually("the third heartbeat is sent", || sent() >= before + 3);
 }
 
 /// Measures the time from the removal of the address until the association is lost.
@@ -81,23 +81,23 @@ fn dead_within_two_seconds() {
     }
     let associated = || {
         let (listener, client) = (socket(Style::One, Family::V6), socket(Style::One, Family::V6));
-        // Not on the other side, which would notice as well, and abort.
+        // Only on the client: otherwise the server would also notice, and abort.
         manual::dead_within_two_seconds(&client).unwrap();
         listener.bind(&SocketAddr::from((DOOMED, 0)).into()).unwrap();
         listener.listen(1).unwrap();
         Pair::over(client, listener)
     };
     let (idle, mut busy) = (associated(), associated());
-    std::thread::sleep(Duration::from_millis(600)); // They hold while the peer is there.
+    std::thread::sleep(Duration::from_millis(600)); // The associations last while the peer is reachable.
     for pair in [&idle, &busy] {
         assert_eq!(get::<o::Status>(&pair.client, OneToOne).unwrap().state, o::AssocState::Established);
     }
     std::fs::write(SWITCH, "1").unwrap();
     let start = Instant::now();
-    busy.client.write_all(b"is anybody there?").unwrap();
+    busy.client.write_all(b"no answer").unwrap();
     let (mut idle_for, mut busy_for) = (None, None);
     let gone = |pair: &Pair| get::<o::Status>(&pair.client, OneToOne).is_err();
-    eventually("the loss of both", || {
+    eventually("both associations are lost", || {
         for (pair, after) in [(&idle, &mut idle_for), (&busy, &mut busy_for)] {
             if after.is_none() && gone(pair) {
                 *after = Some(start.elapsed());
@@ -107,9 +107,9 @@ fn dead_within_two_seconds() {
     });
     let (idle_for, busy_for) = (idle_for.unwrap(), busy_for.unwrap());
     println!("a dead peer was noticed after {idle_for:?} idle, {busy_for:?} with data in flight");
-    // A busy machine needs longer. With the kernel's own values it takes more than a minute.
+    // The bound allows for a busy machine. With the kernel's defaults it takes more than a minute.
     assert!(idle_for < Duration::from_secs(15) && busy_for < Duration::from_secs(15));
-    let error = busy.client.read(&mut [0; 8]).expect_err("the socket says so, too");
+    let error = busy.client.read(&mut [0; 8]).expect_err("the socket reports the error, too");
     assert_eq!(error.kind(), ErrorKind::TimedOut);
 }
 
@@ -199,7 +199,7 @@ fn drop_late() {
     let pair = pair(Style::One, |socket| socket.set_recv_buffer_size(4096).unwrap());
     manual::drop_late(&pair.client, pair.id, 30).unwrap();
     pair.client.set_nonblocking(true).unwrap();
-    eventually("messages given up", || {
+    eventually("messages are abandoned", || {
         let _ = (&pair.client).write(&[7; 900]);
         manual::dropped(&pair.client, pair.id).unwrap() > 0
     });
@@ -231,10 +231,12 @@ fn follow_addresses() {
     let mut second = pair.client.local_addr().unwrap().as_socket().unwrap();
     second.set_ip([127, 0, 0, 2].into());
     manual::move_peer(&pair.client, pair.id, second).unwrap();
-    eventually("the peer's new path", || get::<o::PrimaryAddr>(&pair.server, OneToOne).unwrap().0 == second);
+    eventually("the peer changes its primary path", || {
+        get::<o::PrimaryAddr>(&pair.server, OneToOne).unwrap().0 == second
+    });
 }
 
-/// The kernel updates the port from received packets, so the port that is read afterwards was really used.
+/// The kernel updates the port from received packets, so the port that is read afterwards was used on the wire.
 #[test]
 fn inside_udp() {
     const PORT: &str = "/proc/sys/net/sctp/udp_port";
@@ -247,7 +249,7 @@ fn inside_udp() {
     }
     let used = |pair: &Pair| get::<o::RemoteUdpEncapsPort>(&pair.client, pair.peer).unwrap().0;
     let prepare = |socket: &Socket| manual::inside_udp(socket).unwrap();
-    assert_eq!(used(&pair(Style::One, prepare)), 0, "plain SCTP: the system has no UDP port of its own");
+    assert_eq!(used(&pair(Style::One, prepare)), 0, "plain SCTP, because the system has no UDP port");
     if in_test_guest() {
         std::fs::write(PORT, "9899").unwrap();
         let tunnelled = pair(Style::One, prepare);
@@ -305,7 +307,9 @@ fn streams_change() {
     let pair = able();
     let before = get::<o::Status>(&pair.client, pair.id).unwrap().outbound_streams;
     manual::more_streams(&pair.client, pair.id, 7).unwrap();
-    eventually("more streams", || get::<o::Status>(&pair.client, pair.id).unwrap().outbound_streams == before + 7);
+    eventually("the streams are added", || {
+        get::<o::Status>(&pair.client, pair.id).unwrap().outbound_streams == before + 7
+    });
 }
 
 /// A large message arrives in parts, of which only the last is a `Message`.
@@ -383,9 +387,7 @@ fn close_idle() {
         });
         assert_eq!(manual::established(&pair.client).unwrap(), 1);
         // An association that ends between the two calls gives an error once.
-        eventually("the end of an idle association", || {
-            manual::established(&pair.client).is_ok_and(|count| count == 0)
-        });
+        eventually("the idle association ends", || manual::established(&pair.client).is_ok_and(|count| count == 0));
     });
 }
 
@@ -403,9 +405,9 @@ fn talk(pair: &Pair, names: [&str; 2]) {
     let ppid = if names.contains(&"send_diameter") { 46 } else { 0 };
     let info = SndInfo { stream: 4, ppid: Ppid(9), assoc_id: pair.id, ..SndInfo::default() };
     send(&pair.client, b"by the defaults", pair.peer, &()).unwrap_or_else(|error| panic!("{names:?}: {error}"));
-    send(&pair.client, b"as it says", None, &info).unwrap_or_else(|error| panic!("{names:?}: {error}"));
+    send(&pair.client, b"by ancillary data", None, &info).unwrap_or_else(|error| panic!("{names:?}: {error}"));
     let mut buffer = [0; 64];
-    for (text, stream, ppid) in [(&b"by the defaults"[..], 0, ppid), (b"as it says", 4, 9)] {
+    for (text, stream, ppid) in [(&b"by the defaults"[..], 0, ppid), (b"by ancillary data", 4, 9)] {
         match receive::<(RcvInfo, Option<NxtInfo>)>(&pair.server, &mut buffer) {
             Ok(Received::Message(message)) => {
                 let (info, _) = message.info.unwrap();
@@ -544,7 +546,7 @@ fn recipes_work_with_changing_addresses() {
         second.set_ip([127, 0, 0, 2].into());
         manual::move_peer(&pair.client, pair.id, second).unwrap();
         talk(&pair, [name, "move_peer"]);
-        // It has to be bound to all addresses.
+        // The socket must be bound to all addresses.
         let bound = socket(Style::One, Family::V4);
         bound.bind(&SocketAddr::from(([0; 4], 0)).into()).unwrap();
         if !matches!(*name, "close_idle" | "interleave") {

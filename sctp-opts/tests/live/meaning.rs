@@ -1,4 +1,4 @@
-//! What comes in is what is there.
+//! Values that are read match the kernel's state, and values that are set take effect.
 
 use std::net::{Ipv6Addr, SocketAddr};
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::fields::same;
 
 /// More associations than the list has room for, unless it is asked for more.
 #[test]
-fn lists_are_as_long_as_the_caller_wants() {
+fn lists_that_are_read_are_as_long_as_the_caller_wants() {
     const COUNT: usize = 300;
     if !sctp() {
         return;
@@ -26,7 +26,9 @@ fn lists_are_as_long_as_the_caller_wants() {
     for client in &clients {
         send(client, b"hello", at, &()).unwrap();
     }
-    eventually("all associations", || get::<o::AssocNumber>(&server, Whole).unwrap().0 as usize == COUNT);
+    eventually("all associations are established", || {
+        get::<o::AssocNumber>(&server, Whole).unwrap().0 as usize == COUNT
+    });
     let hint = refused(get::<o::AssocIdList>(&server, Whole), EINVAL);
     assert!(
         hint.is_some_and(|hint| hint.contains("`AssocIdList<N>`") && hint.contains("SCTP_GET_ASSOC_NUMBER")),
@@ -39,9 +41,8 @@ fn lists_are_as_long_as_the_caller_wants() {
     assert_eq!(get::<o::AssocIdList<COUNT>>(&server, Whole).unwrap().0.len(), COUNT);
 }
 
-/// So is a list that is set.
 #[test]
-fn a_list_to_set_is_as_long_as_the_caller_wants() {
+fn lists_that_are_set_are_as_long_as_the_caller_wants() {
     const COUNT: u16 = 400;
     if !sctp() {
         return;
@@ -56,25 +57,25 @@ fn a_list_to_set_is_as_long_as_the_caller_wants() {
     let reset = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &all };
     set(&pair.client, OneToOne, &reset).unwrap();
     let mut buffer = [0; 2048];
-    let Received::Notification(Notification::StreamReset(told)) = receive::<()>(&pair.client, &mut buffer).unwrap()
+    let Received::Notification(Notification::StreamReset(reset)) = receive::<()>(&pair.client, &mut buffer).unwrap()
     else {
-        panic!("a reset")
+        panic!("not a stream reset")
     };
-    same!(told, { flags: o::StreamResetFlags::OUTGOING_SSN, assoc_id: pair.id, streams });
-    assert_eq!(told.streams.iter().collect::<Vec<_>>(), all);
+    same!(reset, { flags: o::StreamResetFlags::OUTGOING_SSN, assoc_id: pair.id, streams });
+    assert_eq!(reset.streams.iter().collect::<Vec<_>>(), all);
     set(&pair.client, OneToOne, &o::AuthKey { key_number: 7, key: &vec![7; 65_528] }).unwrap();
     set(&pair.client, OneToOne, &o::AuthActiveKey(7)).unwrap();
     let both = [o::HmacId::Sha256, o::HmacId::Sha1];
     set(&pair.client, Whole, &o::HmacIdent(List::from(both))).unwrap();
     assert_eq!(get::<o::HmacIdent<2>>(&pair.client, Whole).unwrap().0, both);
     let none = refused(get::<o::HmacIdent<0>>(&pair.client, Whole), EINVAL);
-    // In memory there would be room for a second one.
+    // The padding would have room for a second one.
     let one = refused(get::<o::HmacIdent<1>>(&pair.client, Whole), EINVAL);
     assert_eq!(none, one);
     assert!(one.is_some_and(|hint| hint.contains("`HmacIdent<N>`")), "{one:?}");
 }
 
-/// An address of the guest: Linux adds the interface to it in some calls, and not in others.
+/// An address of the guest, to which Linux adds the interface in some calls but not in others.
 const GLOBAL: Ipv6Addr = Ipv6Addr::new(0xfd09, 2, 0, 0, 0, 0, 0, 1);
 
 #[test]
@@ -83,7 +84,7 @@ fn all_calls_return_equal_addresses() {
         return;
     }
     if std::net::UdpSocket::bind((GLOBAL, 0)).is_err() {
-        println!("nothing done: it needs the addresses of `cargo xtask kernel`");
+        println!("skipped: it needs the addresses of `cargo xtask kernel`");
         return;
     }
     let listener = SctpSocket::new(sctp_opts::Style::OneToOne, sctp_opts::Family::V6).unwrap();
@@ -122,7 +123,9 @@ fn unread_chunks_are_not_counted_as_unacknowledged() {
     for _ in 0..10 {
         send(&pair.client, b"hello", None, &()).unwrap();
     }
-    eventually("all chunks", || get::<o::AssocStats>(&pair.server, OneToOne).unwrap().ordered_chunks_received == 10);
+    eventually("all chunks arrive", || {
+        get::<o::AssocStats>(&pair.server, OneToOne).unwrap().ordered_chunks_received == 10
+    });
     assert_eq!(get::<o::Status>(&pair.server, OneToOne).unwrap().missing_chunks, 0);
     let mut buffer = [0; 64];
     assert!(matches!(receive::<()>(&pair.server, &mut buffer), Ok(Received::Message(_))));
@@ -143,7 +146,7 @@ fn ticks_have_the_kernels_length() {
     assert_eq!(again.duration(), min);
 }
 
-/// What is given counts, without its flag, and what was read can be set back with one field changed.
+/// Also, a value that was read can be set again with one field changed.
 #[test]
 fn given_fields_take_effect_without_their_flags() {
     if !sctp() {
@@ -155,7 +158,7 @@ fn given_fields_take_effect_without_their_flags() {
     let set = |params: o::PeerAddrParams| set(&pair.client, path, &params).unwrap();
     let (none, ms) = (o::PeerAddrParams::default(), Duration::from_millis);
     let before = now();
-    assert_eq!((before.dscp, before.ipv6_flowlabel), (None, None), "the kernel has none of its own");
+    assert_eq!((before.dscp, before.ipv6_flowlabel), (None, None), "no marks are set by default");
     set(o::PeerAddrParams { dscp: Some(0xb8), ..none });
     set(o::PeerAddrParams { ipv6_flowlabel: Some(0x1_2345), ..none });
     set(o::PeerAddrParams { hb_interval: ms(7000), ..none });
@@ -172,7 +175,7 @@ fn given_fields_take_effect_without_their_flags() {
     let last = now();
     assert_eq!((last.dscp, last.path_mtu, last.hb_interval), (Some(0x28), 1200, ms(9000)));
     assert_eq!((last.ipv6_flowlabel, last.sack_delay), (after.ipv6_flowlabel, after.sack_delay));
-    // What the kernel would cut, or ask for, is refused before.
+    // Bits that the kernel would ignore, and missing values, are rejected before the call.
     for (params, field) in [
         (o::PeerAddrParams { dscp: Some(255), ..none }, "dscp"),
         (o::PeerAddrParams { ipv6_flowlabel: Some(1 << 20), ..none }, "ipv6_flowlabel"),

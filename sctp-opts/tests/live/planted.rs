@@ -21,22 +21,22 @@ fn uninitialised_bytes_reach_the_kernel() {
     }
     let socket = socket(Style::One, Family::V4);
     let never_written = Box::<c_int>::new_uninit();
-    // SAFETY: the kernel reads 4 bytes where there are 4; that nobody wrote them is the point.
+    // SAFETY: the buffer has 4 bytes; that they are uninitialised is the planted fault.
     unsafe { libc::setsockopt(socket.as_raw_fd(), 132, 3, never_written.as_ptr().cast(), 4) };
-    // The same in ancillary data: one byte of each.
+    // The same in ancillary data: one byte of the name and one of the control data.
     let (mut name, mut control) = (Box::<[u8; 16]>::new_uninit(), Box::<[u8; 32]>::new_uninit());
-    fill_but(7, &mut name);
-    fill_but(22, &mut control);
-    // SAFETY: all zero is a value of it.
+    fill_except(7, &mut name);
+    fill_except(22, &mut control);
+    // SAFETY: all zeros are a valid value.
     let mut message: libc::msghdr = unsafe { core::mem::zeroed() };
     (message.msg_name, message.msg_namelen) = (name.as_mut_ptr().cast(), 16);
     (message.msg_control, message.msg_controllen) = (control.as_mut_ptr().cast(), 32);
-    // SAFETY: the kernel reads as many bytes as there are; that two were not written is the point.
+    // SAFETY: the buffers have the lengths passed; that two bytes are uninitialised is the planted fault.
     unsafe { libc::sendmsg(socket.as_raw_fd(), &raw const message, 0) };
 }
 
-/// Writes zeros everywhere but there.
-fn fill_but<const N: usize>(hole: usize, place: &mut MaybeUninit<[u8; N]>) {
+/// Writes zeros to all bytes except one.
+fn fill_except<const N: usize>(hole: usize, place: &mut MaybeUninit<[u8; N]>) {
     for at in (0..N).filter(|at| *at != hole) {
         let start: *mut u8 = place.as_mut_ptr().cast();
         // SAFETY: it is within the array.
@@ -53,7 +53,7 @@ fn we_read_past_the_end() {
     }
     let bytes = black_box(vec![0_u8; 100]);
     let beyond = bytes.as_ptr().wrapping_add(black_box(bytes.len()));
-    // SAFETY: it is not, and AddressSanitizer ends the process here.
+    // SAFETY: unsound on purpose; AddressSanitizer ends the process here.
     let byte = unsafe { *beyond };
     black_box(byte);
 }
@@ -67,7 +67,7 @@ fn the_kernel_writes_past_the_end() {
     let socket = socket(Style::One, Family::V4);
     let mut half = black_box(vec![0_u8; 8]);
     let mut len: libc::socklen_t = 16;
-    // SAFETY: there is half as much as the kernel is told, and AddressSanitizer ends the process here.
+    // SAFETY: unsound on purpose: the buffer has half the length passed, and AddressSanitizer ends the process here.
     unsafe { libc::getsockopt(socket.as_raw_fd(), 132, 0, half.as_mut_ptr().cast(), &raw mut len) };
 }
 
@@ -80,9 +80,9 @@ fn we_branch_on_bytes_the_kernel_did_not_write() {
     let socket = socket(Style::One, Family::V4);
     let mut answer = MaybeUninit::<[u8; 8]>::uninit();
     let mut len: libc::socklen_t = 8;
-    // SAFETY: there are as many bytes as the kernel is told.
+    // SAFETY: the buffer has the length passed.
     unsafe { libc::getsockopt(socket.as_raw_fd(), 132, 3, answer.as_mut_ptr().cast(), &raw mut len) };
-    // SAFETY: the second half is not there, which is the point.
+    // SAFETY: the second half is uninitialised, which is the planted fault.
     let answer = unsafe { answer.assume_init() };
     if black_box(answer)[5] == 1 {
         println!("yes");
@@ -96,7 +96,7 @@ fn we_send_uninitialised_bytes() {
     }
     let (client, _server) = pair();
     let never_written = Box::<[u8; 8]>::new_uninit();
-    // SAFETY: nobody wrote them, which is the point.
+    // SAFETY: the bytes are uninitialised, which is the planted fault.
     let bytes = unsafe { never_written.assume_init() };
     client.send(&*black_box(bytes), None, &()).unwrap();
 }
@@ -112,12 +112,12 @@ fn memory_is_leaked() {
 #[derive(Clone, Copy)]
 struct Shared(*mut [u8; 8]);
 
-// SAFETY: they must not, which is the point.
+// SAFETY: unsound on purpose: the data race is the planted fault.
 unsafe impl Send for Shared {}
 
 impl Shared {
     fn bytes<'a>(self) -> &'a mut [u8; 8] {
-        // SAFETY: the bytes are there for as long as the threads; that another one has them as well is the point.
+        // SAFETY: the bytes outlive the threads; that two threads access them is the planted fault.
         unsafe { &mut *self.0 }
     }
 }
@@ -130,13 +130,13 @@ fn two_threads_race() {
     let mut place = [0; 8];
     let shared = Shared(&raw mut place);
     thread::scope(|scope| {
-        // The last handle of a thread is dropped after it, and so would be whatever is started then.
+        // Keep the first handle: dropping the last reference to a finished thread would order the second thread after it.
         let _handle = scope.spawn(move || shared.bytes().fill(black_box(1)));
         scope.spawn(move || shared.bytes().fill(black_box(2)));
     });
 }
 
-/// What the library has the kernel write counts like what a thread writes itself.
+/// A write by the kernel into the library's buffer counts as a write by the thread.
 #[test]
 fn the_kernel_races_with_a_thread() {
     if !wanted() {

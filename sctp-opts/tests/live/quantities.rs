@@ -1,4 +1,4 @@
-//! What the numbers in options count, where their names leave that open.
+//! What the numbers in options count, if their names do not say so.
 
 use std::time::Duration;
 
@@ -57,7 +57,7 @@ fn max_attempts_counts_retransmissions() {
     assert_eq!(seen, 3);
 }
 
-/// How a path of the pair goes: whether it was potentially failed on its way to being unreachable.
+/// Whether a path was potentially failed before it became inactive; `None` without the test's network.
 fn was_potentially_failed(thresholds: o::PeerAddrThresholds, last: u8) -> Option<bool> {
     let alias = alias(&format!("dummy0:{last}"), last)?;
     let can = Abilities { multihomed: true, ..Abilities::default() };
@@ -92,11 +92,11 @@ fn a_threshold_one_below_the_limit_is_never_reached() {
     let with =
         |pf_threshold, last| was_potentially_failed(o::PeerAddrThresholds { path_max_retrans: 3, pf_threshold }, last);
     let Some(one) = with(1, 81) else { return };
-    assert!(one, "two failures are more than one, and fewer than three");
+    assert!(one, "with a limit of three failures, two exceed a threshold of one");
     assert_eq!(with(2, 82), Some(false));
 }
 
-/// What has been counted since.
+/// The difference of counters since an earlier reading.
 macro_rules! since {
     ($now:expr, $before:expr; $($field:ident)*) => { [$(($now.$field - $before.$field)),*] };
 }
@@ -115,7 +115,7 @@ fn counters_of_both_sides_agree() {
         let flags = if i < 3 { o::SndFlags::UNORDERED } else { o::SndFlags::empty() };
         send(sent, &[i], None, &SndInfo { flags, ..on(i.into(), 0) }).unwrap();
     }
-    eventually("all acknowledgements", || get::<o::Status>(sent, OneToOne).unwrap().unacked_chunks == 0);
+    eventually("all messages are acknowledged", || get::<o::Status>(sent, OneToOne).unwrap().unacked_chunks == 0);
     let now = (stats(sent), stats(received));
     let there = since!(now.0, before.0; ordered_chunks_sent unordered_chunks_sent packets_sent sacks_received control_chunks_received);
     let here = since!(now.1, before.1; ordered_chunks_received unordered_chunks_received packets_received sacks_sent control_chunks_sent);
@@ -123,7 +123,7 @@ fn counters_of_both_sides_agree() {
     let [ordered, unordered, packets, sacks, control] = here;
     assert_eq!((ordered, unordered), (5, 3));
     assert!((1..=8).contains(&packets) && (1..=8).contains(&sacks), "{here:?}");
-    assert_eq!(control, sacks, "nothing but acknowledgements");
+    assert_eq!(control, sacks, "the only control chunks are acknowledgements");
     let there = since!(now.0, before.0; ordered_chunks_received unordered_chunks_received packets_received sacks_sent control_chunks_sent);
     let here = since!(now.1, before.1; ordered_chunks_sent unordered_chunks_sent packets_sent sacks_received control_chunks_received);
     assert_eq!((there, here), ([0, 0, sacks, 0, 0], [0, 0, sacks, 0, 0]));
@@ -136,10 +136,10 @@ fn counters_of_both_sides_agree() {
         ];
         assert_eq!(none, [0; 4]);
     }
-    // Of the time since the last reading, in which no timeout was longer than the shortest.
+    // The maximum since the last reading, during which the RTO never exceeded the minimum.
     let shortest = get::<o::RtoInfo>(sent, OneToOne).unwrap().min;
     assert_eq!(now.0.max_rto.duration(), shortest);
-    // The path that had the longest one stays, whenever that was.
+    // The path with the longest RTO is not reset by reading.
     assert_eq!((before.0.max_rto_address, now.0.max_rto_address), (Some(pair.peer), Some(pair.peer)));
     assert!(before.0.max_rto.duration() > shortest, "{before:?}");
 }
@@ -154,23 +154,27 @@ fn gaps_are_not_counted_as_out_of_sequence() {
         let short = Duration::from_millis(400);
         set(socket, Future, &o::RtoInfo { initial: short, min: short, max: short }).unwrap();
     });
-    // Headers of IPv4, of SCTP and of the chunk.
+    // The headers of IPv4, SCTP and the chunk, and the data.
     deaf_to(&pair.server, 20 + 12 + 16 + 100);
     send(&pair.client, &[b'x'; 100], None, &()).unwrap();
     for number in 0..3 {
         send(&pair.client, &[number], None, &on(1, 0)).unwrap();
     }
     let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
-    eventually("a hole", || get::<o::Status>(&pair.server, OneToOne).unwrap().missing_chunks == 1);
-    eventually("word of it", || stats(&pair.client).gap_acks_received > 0);
+    eventually("the receiver has a gap", || get::<o::Status>(&pair.server, OneToOne).unwrap().missing_chunks == 1);
+    eventually("the gap is reported to the sender", || stats(&pair.client).gap_acks_received > 0);
     let seen = stats(&pair.server);
     assert_eq!((seen.out_of_sequence_tsns, seen.ordered_chunks_received), (0, 3), "{seen:?}");
-    // What was sent and has not been acknowledged: of four, the one that was lost.
-    eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 1);
+    // Only the lost one of the four messages is unacknowledged.
+    eventually("three of four are acknowledged", || {
+        get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 1
+    });
     pair.server.detach_filter().unwrap();
-    eventually("the rest", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    eventually("all messages are acknowledged", || {
+        get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
+    });
     assert!(stats(&pair.client).chunks_retransmitted > 0);
-    assert_eq!(stats(&pair.client).ordered_chunks_sent, 4, "each once");
+    assert_eq!(stats(&pair.client).ordered_chunks_sent, 4, "each message was sent once");
 }
 
 /// Linux counts messages abandoned for priority by fragment, and all others by message.
@@ -191,7 +195,7 @@ fn messages_abandoned_for_priority_are_counted_by_fragment() {
     while say(7).is_ok() {
         messages += 1;
     }
-    eventually("room for it", || say(0).is_ok());
+    eventually("the important message is accepted", || say(0).is_ok());
     let of = |policy| {
         let status = get::<o::PrAssocStatus>(&pair.client, (OneToOne, policy)).unwrap();
         status.abandoned_sent + status.abandoned_unsent
@@ -260,7 +264,7 @@ fn future_associations_have_neither_windows_nor_addresses() {
     assert_eq!(reports(get(&pair.client, Future).unwrap()), (0, 0, 0));
     let (addresses, peer, local) = reports(get(&pair.client, pair.id).unwrap());
     assert!(addresses == 1 && peer > 1500 && local > 1500, "{addresses}, {peer}, {local}");
-    // What only is reported is not set.
+    // Read-only fields are ignored on set.
     let mut other = get::<o::AssocInfo>(&pair.client, pair.id).unwrap();
     let before = other;
     (other.number_peer_destinations, other.peer_rwnd, other.local_rwnd) = (9, 9, 9);
@@ -280,14 +284,14 @@ fn a_frequency_of_one_hides_the_delay() {
     set(&pair.client, OneToOne, &sack(300, 3)).unwrap();
     set(&pair.client, OneToOne, &sack(0, 1)).unwrap();
     assert_eq!(now(), sack(0, 1));
-    // It can be set back as it was read.
+    // The value that was read can be set again.
     set(&pair.client, OneToOne, &now()).unwrap();
     assert_eq!(now(), sack(0, 1));
     set(&pair.client, OneToOne, &sack(100, 0)).unwrap();
     assert_eq!(now(), sack(100, 3));
 }
 
-/// Headers included on Linux; 0 for future associations unless it is fixed.
+/// On Linux the MTU includes headers; for future associations it is 0 unless it is fixed.
 #[test]
 fn path_mtu_includes_headers() {
     if !sctp() {
@@ -303,16 +307,16 @@ fn path_mtu_includes_headers() {
     assert!(params == info && info > 1500, "{params}, {info}");
     set(&pair.client, path, &o::PeerAddrParams { path_mtu: 1300, ..o::PeerAddrParams::default() }).unwrap();
     assert_eq!(both(), (1300, 1300));
-    // Headers of IPv4, of SCTP and of the chunk are in it.
+    // It includes the headers of IPv4, SCTP and the chunk.
     let status = get::<o::Status>(&pair.client, OneToOne).unwrap();
     assert_eq!((status.fragmentation_point, status.primary.mtu), (1300 - 20 - 12 - 16, 1300));
     let many = socket(Style::Many, Family::V4);
     assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().path_mtu, 0);
 }
 
-/// The default for sending has no values for the receive-only fields.
+/// The receive-only fields of the default for sending are 0.
 #[test]
-fn a_default_for_sending_reports_nothing_received() {
+fn the_default_for_sending_has_no_received_values() {
     if !sctp() {
         return;
     }
@@ -323,7 +327,7 @@ fn a_default_for_sending_reports_nothing_received() {
     assert_eq!(now, o::DefaultSendParam { context: 4, ..o::DefaultSendParam::default() });
 }
 
-/// Notifications asked for count for existing associations as well, being closed when idle only for later ones.
+/// Subscriptions apply to existing associations as well, and autoclose only to later ones.
 #[test]
 fn existing_associations_follow_some_options_of_their_socket() {
     if !sctp() {

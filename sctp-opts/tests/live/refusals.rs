@@ -23,7 +23,7 @@ fn authentication_off_and_on() {
         }
         set(&socket, Future, &AuthSupported(true)).unwrap();
         set(&socket, Whole, &AuthChunk(ChunkType::Data)).unwrap();
-        // These say what authentication needs, or are part of it.
+        // These chunks negotiate authentication, or are part of it.
         for chunk in [ChunkType::Init, ChunkType::InitAck, ChunkType::Auth] {
             refused(set(&socket, Whole, &AuthChunk(chunk)), EINVAL);
         }

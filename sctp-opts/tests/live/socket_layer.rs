@@ -1,4 +1,4 @@
-//! The guide's page about the socket layer: what flags of calls and options of `SOL_SOCKET` do on SCTP sockets.
+//! Checks the guide's page about the socket layer: what `MSG_*` flags and options of `SOL_SOCKET` do on SCTP sockets.
 
 use std::io;
 use std::net::{IpAddr, UdpSocket};
@@ -19,7 +19,7 @@ fn builder() -> sctp_opts::Builder {
     SctpSocket::builder(Style::OneToOne, Family::V4).option(Whole, &NoDelay(true))
 }
 
-/// Both ends of an association.
+/// Two sockets with an association.
 fn pair() -> (SctpSocket, SctpSocket) {
     let listener = builder().bind([at("127.0.0.1", 0)]).listen(1).unwrap();
     let (client, _) = builder().connect([listener.local_addr().unwrap().unwrap()]).unwrap();
@@ -29,7 +29,7 @@ fn pair() -> (SctpSocket, SctpSocket) {
 fn set(socket: impl AsFd, option: libc::c_int, value: libc::c_int) -> io::Result<()> {
     let length = libc::socklen_t::try_from(size_of_val(&value)).unwrap();
     let fd = socket.as_fd().as_raw_fd();
-    // SAFETY: the pointer is to a number of that length.
+    // SAFETY: `value` has `length` bytes.
     let result = unsafe { libc::setsockopt(fd, libc::SOL_SOCKET, option, (&raw const value).cast(), length) };
     if result == 0 {
         Ok(())
@@ -57,7 +57,7 @@ fn flags_of_calls() {
     send(to, b"second", MsgFlags::empty()).unwrap();
     assert_eq!(recv(from, &mut buffer, MsgFlags::MSG_PEEK), Ok(5));
     assert_eq!(recv(from, &mut buffer, MsgFlags::MSG_WAITALL), Ok(5));
-    // The part that does not fit comes with the next call.
+    // The next call returns the part that does not fit.
     assert_eq!(recv(from, &mut buffer[..4], MsgFlags::empty()), Ok(4));
     assert_eq!(recv(from, &mut buffer, MsgFlags::empty()), Ok(2));
     assert_eq!(&buffer[..2], b"nd");
@@ -84,14 +84,14 @@ fn options_of_the_socket_layer() {
     for option in [libc::SO_ZEROCOPY, libc::SO_SNDLOWAT] {
         set(&client, option, 1).unwrap_err();
     }
-    // It does not make anything wait for more.
+    // SO_RCVLOWAT has no effect.
     set(&server, libc::SO_RCVLOWAT, 1000).unwrap();
     send(client.as_raw_fd(), b"short", MsgFlags::empty()).unwrap();
     assert_eq!(recv(server.as_raw_fd(), &mut [0; 100], MsgFlags::empty()), Ok(5));
 
-    // SIOCOUTQ, which TCP has.
+    // SCTP lacks SIOCOUTQ, which TCP has.
     let mut queued: libc::c_int = 0;
-    // SAFETY: the pointer is to an `int`, which this call writes.
+    // SAFETY: the call writes an `int`.
     assert_eq!(unsafe { libc::ioctl(client.as_raw_fd(), libc::TIOCOUTQ, &raw mut queued) }, -1);
 }
 
@@ -111,7 +111,7 @@ fn listeners_with_reuse_port_share_the_peers() {
     let address = first.local_addr().unwrap().unwrap();
     let second = listener(address.port());
     let (mut accepted, mut clients) = ([0, 0], Vec::new());
-    eventually("a peer for each", || {
+    eventually("each listener has a peer", || {
         clients.push(builder().connect([address]).unwrap().0);
         for (listener, accepted) in [&first, &second].into_iter().zip(&mut accepted) {
             *accepted += usize::from(listener.accept().is_ok());
@@ -124,7 +124,7 @@ fn listeners_with_reuse_port_share_the_peers() {
 fn a_device_does_not_narrow_what_the_peer_learns() {
     let elsewhere: IpAddr = "10.9.0.1".parse().unwrap();
     if !sctp() || UdpSocket::bind((elsewhere, 0)).is_err() {
-        println!("nothing done: it needs the addresses of `cargo xtask kernel`");
+        println!("skipped: it needs the addresses of `cargo xtask kernel`");
         return;
     }
     let listener = builder().with(|socket| {

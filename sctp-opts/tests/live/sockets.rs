@@ -143,7 +143,7 @@ fn a_builder_returns_its_first_error() {
         SctpSocket::from(OwnedFd::from(std::fs::File::open("/dev/null").unwrap())).listen(1).unwrap_err().call(),
         Call::Listen
     );
-    eventually("all closed", || descriptors() == before);
+    eventually("all descriptors are closed", || descriptors() == before);
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn calls_respect_their_timeouts() {
     let (client, started) = builder().connect_timeout([peer], long).unwrap();
     assert!(!started.in_progress);
     assert!(client.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
-    let full = (0..10_000).find_map(|_| client.send(&[0; 10_000], None, &()).err()).expect("nobody receives");
+    let full = (0..10_000).find_map(|_| client.send(&[0; 10_000], None, &()).err()).expect("the send buffer is full");
     assert!(full.is_would_block(), "{full}");
     let own = server.accept().unwrap().0;
     client.set_write_timeout(None).unwrap();
@@ -246,7 +246,7 @@ fn subscribes_and_unsubscribes() {
 
 /// Runs a single test of this program again, with system calls that fail like those of an old kernel.
 fn as_on_an_old_kernel(test: &str, inside: &str, inject: &str) {
-    let said = Command::new("strace")
+    let output = Command::new("strace")
         .args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=getsockopt,setsockopt", "-e", &format!("inject={inject}")])
         .arg(std::env::current_exe().unwrap())
         .args(["--exact", test, "--test-threads=1", "--nocapture"])
@@ -255,8 +255,8 @@ fn as_on_an_old_kernel(test: &str, inside: &str, inject: &str) {
         .env("ASAN_OPTIONS", "detect_leaks=0")
         .output()
         .expect("strace");
-    let (out, err) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
-    assert!(said.status.success() && out.contains("1 passed"), "{out}{err}");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success() && out.contains("1 passed"), "{out}{err}");
 }
 
 /// `SCTP_EVENT` is new in Linux 5.0.
@@ -267,7 +267,7 @@ fn subscribes_on_kernels_without_sctp_event() {
         return;
     }
     if std::env::var_os(INSIDE).is_none() {
-        // Every second one: that of SCTP_EVENT, but not that of SCTP_EVENTS which follows it.
+        // Every second call fails: that of SCTP_EVENT, but not that of SCTP_EVENTS, which follows it.
         let inject = "setsockopt:error=ENOPROTOOPT:when=1+2";
         return as_on_an_old_kernel("sockets::subscribes_on_kernels_without_sctp_event", INSIDE, inject);
     }
@@ -276,7 +276,7 @@ fn subscribes_on_kernels_without_sctp_event() {
     unsubscribe(&socket, Future, [NotificationType::AssocChange]).unwrap();
     let events = socket.get::<Events>(Whole).unwrap();
     assert!(!events.association && events.sender_dry == Some(true) && !events.shutdown, "{events:?}");
-    // SCTP_EVENTS cannot say that it is about one association.
+    // SCTP_EVENTS cannot select one association.
     let error = subscribe(&socket, sctp_opts::AssocId::new(4711), [NotificationType::Shutdown]).unwrap_err();
     assert_eq!((error.raw_os_error(), error.option().name), (Some(libc::ENOPROTOOPT), "SCTP_EVENT"));
 }
@@ -292,7 +292,7 @@ fn peels_off_on_kernels_without_flags() {
         let inject = "getsockopt:error=ENOPROTOOPT:when=1";
         return as_on_an_old_kernel("sockets::peels_off_on_kernels_without_flags", INSIDE, inject);
     }
-    // Without `getsockopt`, so that the first is the one in question.
+    // No call here uses `getsockopt`, so that the first one is that of the peeloff.
     let server = SctpSocket::builder(Style::OneToMany, Family::V4)
         .option(Whole, &RecvRcvInfo(true))
         .bind([at("127.0.0.1", 0)])
@@ -301,7 +301,7 @@ fn peels_off_on_kernels_without_flags() {
     let client = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
     client.send(b"hello", server.local_addr().unwrap(), &()).unwrap();
     let mut buffer = [0; 64];
-    let Received::Message(message) = server.receive::<RcvInfo>(&mut buffer).unwrap() else { panic!("a message") };
+    let Received::Message(message) = server.receive::<RcvInfo>(&mut buffer).unwrap() else { panic!("not a message") };
     let id = message.info.unwrap().assoc_id;
     let how = sctp_opts::functions::PeeloffFlags { nonblocking: true, ..Default::default() };
     let own = sctp_opts::functions::peeloff_flags(&server, id, how).unwrap();
@@ -347,7 +347,7 @@ fn converts_to_raw_descriptors_and_back() {
     let number = socket.as_raw_fd();
     let taken = socket.into_raw_fd();
     assert_eq!(taken, number);
-    // SAFETY: it was given up in the line before, and nobody else has it.
+    // SAFETY: the descriptor was released in the previous line, and nothing else owns it.
     let again = unsafe { SctpSocket::from_raw_fd(taken) };
     again.bind([at("127.0.0.1", 0)]).unwrap();
 }

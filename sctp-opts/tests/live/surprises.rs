@@ -1,4 +1,4 @@
-//! Surprising behaviour of Linux that the notes of the description mention.
+//! Surprising behaviour of Linux, as described in notes.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use crate::bench::{
     EINVAL, EOPNOTSUPP, FAMILIES,
 };
 use crate::described::{able, OPTIONS};
-use crate::notifications::{pick, subscribe, told};
+use crate::notifications::{await_notification, pick, subscribe};
 
 const EADDRINUSE: i32 = 98;
 
@@ -26,13 +26,13 @@ fn a_connected_one_to_one_socket_ignores_the_id() {
         let ids = [0, 1, 2, 4711, u32::MAX].map(AssocId::new);
         let mut asked = 0;
         for option in OPTIONS.iter().filter(|option| option.there() && option.scope != "socket") {
-            let Some(said) = option.said else { continue };
+            let Some(debug) = option.debug else { continue };
             // These options change over time.
             let volatile = ["SCTP_STATUS", "SCTP_GET_PEER_ADDR_INFO", "SCTP_GET_ASSOC_STATS"].contains(&option.name);
-            let expected = said(&pair, pair.id);
+            let expected = debug(&pair, pair.id);
             assert!(expected.starts_with("Ok("), "{}: {expected}", option.name);
             for id in ids {
-                let answer = said(&pair, id);
+                let answer = debug(&pair, id);
                 assert!(
                     answer.starts_with("Ok(") && (volatile || answer == expected),
                     "{} of {id:?}: {answer}",
@@ -49,7 +49,7 @@ fn a_connected_one_to_one_socket_ignores_the_id() {
         set(&pair.client, Future, &o::Context(11)).unwrap();
         assert_eq!(get::<o::Context>(&pair.client, OneToOne).unwrap().0, 11);
     }
-    // A one-to-many socket does not.
+    // A one-to-many socket does not ignore it.
     let many = Pair::new(Style::Many, Family::V4);
     set(&many.client, Future, &o::Context(7)).unwrap();
     assert_eq!(get::<o::Context>(&many.client, many.id).unwrap().0, 0);
@@ -112,7 +112,7 @@ fn hmac_lists_are_validated() {
         (&[9, 1, 1, 1, 1], Some(EINVAL)),
         (&[0, 1], Some(EOPNOTSUPP)),
         (&[1, 2], Some(EOPNOTSUPP)),
-        // Unknown weighs more than SHA-1 that is missing.
+        // An unknown algorithm is reported before a missing SHA-1.
         (&[4], Some(EOPNOTSUPP)),
     ] {
         let ids: Vec<HmacId> = numbers.iter().map(|number| HmacId::from_number(*number)).collect();
@@ -149,7 +149,7 @@ fn a_key_in_use_can_be_deleted() {
     set(&pair.client, OneToOne, &o::AuthActiveKey(0)).unwrap();
     set(&pair.client, OneToOne, &o::AuthDeleteKey(9)).unwrap();
     refused(set(&pair.client, OneToOne, &o::AuthActiveKey(9)), EINVAL);
-    // They arrive, which they do not without a signature.
+    // The messages arrive, which they would not without authentication.
     let mut buffer = [0; 4096];
     for _ in 0..20 {
         match receive::<()>(&pair.server, &mut buffer).unwrap() {
@@ -192,7 +192,7 @@ fn a_listening_port_cannot_be_shared() {
     assert_eq!(third.bind(&address).unwrap_err().raw_os_error(), Some(EADDRINUSE));
 }
 
-/// The next notification, if there is one: those asked for here are there when the call returns.
+/// Whether a sender-dry notification is queued: it is queued before the call that causes it returns.
 fn dry(socket: &Socket) -> bool {
     socket.set_nonblocking(true).unwrap();
     match receive::<()>(socket, &mut [0; 256]) {
@@ -238,9 +238,9 @@ fn a_failed_message_has_its_association_id() {
     }
     pair.server.set_linger(Some(Duration::ZERO)).unwrap();
     pair.server = socket(Style::One, Family::V4);
-    told(
+    await_notification(
         &pair.client,
-        "what was not delivered",
+        "the undelivered message",
         pick!(SendFailedEvent(n) => assert_eq!((n.info.assoc_id, n.assoc_id), (pair.id, pair.id))),
     );
 }
@@ -265,9 +265,11 @@ fn close_aborts_if_messages_are_unread() {
         return;
     }
     let pair = Pair::new(Style::One, Family::V4);
-    pair.server.send(b"nobody reads this").unwrap();
-    // It has arrived once the sender knows.
-    crate::bench::eventually("it arrives", || get::<o::Status>(&pair.server, OneToOne).unwrap().unacked_chunks == 0);
+    pair.server.send(b"unread").unwrap();
+    // Acknowledged means that it has arrived.
+    crate::bench::eventually("the message is acknowledged", || {
+        get::<o::Status>(&pair.server, OneToOne).unwrap().unacked_chunks == 0
+    });
     drop(pair.client);
     let error = receive::<()>(&pair.server, &mut [0; 64]).unwrap_err();
     assert_eq!(error.raw_os_error(), Some(104), "{error}");

@@ -175,9 +175,9 @@ live! {
         second.set_ip([127, 0, 0, 2].into());
         assert_ne!(get::<PrimaryAddr>(&pair.server, OneToOne).unwrap().0, second);
         set(&pair.client, OneToOne, &SetPeerPrimaryAddr(second)).unwrap();
-        eventually("the new primary path", || get::<PrimaryAddr>(&pair.server, OneToOne).unwrap().0 == second);
+        eventually("the peer changes its primary path", || get::<PrimaryAddr>(&pair.server, OneToOne).unwrap().0 == second);
         if setting("addip_enable").as_deref() == Some("0") {
-            // A socket from accept() does not inherit that its listening socket is able to.
+            // An accepted socket does not inherit the listener's support of ASCONF.
             let mut third = pair.peer;
             third.set_ip([127, 0, 0, 2].into());
             refused(set(&pair.server, OneToOne, &SetPeerPrimaryAddr(third)), EPERM);
@@ -231,7 +231,7 @@ live! {
         let before = get::<Status>(&pair.client, pair.id).unwrap();
         let more = AddStreams { inbound_streams: 0, outbound_streams: 5 };
         set(&pair.client, pair.id, &more).unwrap();
-        eventually("more streams", || {
+        eventually("the streams are added", || {
             get::<Status>(&pair.client, pair.id).unwrap().outbound_streams == before.outbound_streams + 5
         });
     });
@@ -290,7 +290,7 @@ live! {
     PeerAddrThresholdsV2: peer_addr_thresholds_v2 => path::<PeerAddrThresholdsV2>(|_| PeerAddrThresholdsV2 {
         path_max_retrans: 7, pf_threshold: 2, switchover_threshold: 9 });
     PlpmtudProbeInterval: plpmtud_probe_interval => path::<PlpmtudProbeInterval>(|_| PlpmtudProbeInterval(MS(6000)));
-    // What each of them counts: quantities.rs.
+    // quantities.rs checks what each of them counts.
     AssocStats: assoc_stats => report::<AssocStats>(&STYLES, |stats, _| {
         assert!(stats.packets_sent > 0 && stats.packets_received > 0, "{stats:?}");
     });

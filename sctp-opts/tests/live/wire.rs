@@ -34,7 +34,7 @@ fn heartbeats_follow_the_interval() {
     let sent = || get::<AssocStats>(&pair.client, OneToOne).unwrap().control_chunks_sent;
     let quick =
         PeerAddrParams { hb_interval: Duration::from_millis(10), flags: SppFlags::HB_ENABLE, ..Default::default() };
-    // Its default is 30 s; what is added to it is the retransmission timeout, so make that short, too.
+    // The default interval is 30 s. The retransmission timeout is added to it, so that is made short, too.
     let rto =
         RtoInfo { initial: Duration::from_millis(50), min: Duration::from_millis(20), max: Duration::from_millis(60) };
     set(&pair.client, OneToOne, &rto).unwrap();
@@ -42,7 +42,7 @@ fn heartbeats_follow_the_interval() {
     set(&pair.client, (OneToOne, pair.peer), &PeerAddrParams { flags: SppFlags::HB_DEMAND, ..Default::default() })
         .unwrap();
     let before = sent();
-    eventually("a third heartbeat", || sent() >= before + 3);
+    eventually("the third heartbeat is sent", || sent() >= before + 3);
 }
 
 #[test]
@@ -77,7 +77,7 @@ pub(crate) fn capture() -> Option<Socket> {
         }
         Err(error) => {
             assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "{error}");
-            println!("nothing done: a raw socket needs root ({error})");
+            println!("skipped: a raw socket needs root ({error})");
             None
         }
     }
@@ -114,7 +114,7 @@ fn init_on_the_wire_has_the_streams() {
     let (_, init) = next(&wire, (client, server), INIT);
     assert_eq!(streams(&init), [77, 55]);
     let (_, answer) = next(&wire, (server, client), INIT_ACK);
-    assert_eq!(streams(&answer), [55, 55], "no more than the other allows");
+    assert_eq!(streams(&answer), [55, 55], "no more streams than the peer allows");
 }
 
 #[test]
@@ -123,8 +123,8 @@ fn heartbeats_on_the_wire_follow_the_interval() {
     let Some(wire) = sctp().then(capture).flatten() else { return };
     let ms = Duration::from_millis;
     let every = PeerAddrParams { hb_interval: INTERVAL, flags: SppFlags::HB_ENABLE, ..Default::default() };
-    // Before they meet: on an association, kernels were seen to wait for the interval that is running, 30 s, first.
-    // RFC 9260 adds the retransmission timeout to the interval, and half of it to and fro.
+    // Set before connecting: on an existing association, kernels were seen to finish the current interval of 30 s first.
+    // RFC 9260 adds the retransmission timeout to the interval, with a jitter of ±50 %.
     let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
         set(socket, Future, &RtoInfo { initial: ms(20), min: ms(10), max: ms(20) }).unwrap();
         set(socket, Future, &every).unwrap();
@@ -132,7 +132,7 @@ fn heartbeats_on_the_wire_follow_the_interval() {
     let now = PeerAddrParams { flags: SppFlags::HB_DEMAND, ..Default::default() };
     set(&pair.client, (OneToOne, pair.peer), &now).unwrap();
     let ports = (port(&pair.client), pair.peer.port());
-    // What is asked for comes at once, and is not part of the rhythm.
+    // The first heartbeat is not part of the sequence.
     next(&wire, ports, HEARTBEAT);
     let (mut last, _) = next(&wire, ports, HEARTBEAT);
     let mut between = Vec::new();

@@ -1,6 +1,6 @@
-//! What several tests need.
+//! Shared by several tests.
 
-// Each test compiles all of it.
+// Every test compiles this module, and none uses all of it.
 #![allow(dead_code)]
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -12,21 +12,23 @@ use sctp_opts::{get, AssocId, SctpSocket};
 
 pub(crate) const HERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
 
-/// Tries until it gives something; for so long that a slow, busy machine has done it.
+/// Retries `step` until it returns a value, with a timeout for slow and busy machines.
 pub(crate) fn eventually<T>(what: &str, mut step: impl FnMut() -> Option<T>) -> T {
     let end = Instant::now() + Duration::from_secs(60);
     loop {
         if let Some(done) = step() {
             return done;
         }
-        assert!(Instant::now() < end, "{what} did not happen");
+        assert!(Instant::now() < end, "not in time: {what}");
         sleep(Duration::from_millis(2));
     }
 }
 
-/// Until then a message is only queued, and what is queued in the moment when that happens waits for the next one: the
-/// stack looks at the state of the association, copies the message without a lock, and does not look again.
+/// Waits until the association is established.
+///
+/// A message sent earlier is only queued, and if the association is established at that moment, it stays queued until the
+/// next message: the stack checks the state, copies the message without a lock, and does not check again.
 pub(crate) fn established(socket: &SctpSocket, id: AssocId) {
     let state = || get::<Status>(socket, id).unwrap().state;
-    eventually("the association", || (state() == AssocState::Established).then_some(()));
+    eventually("the association is established", || (state() == AssocState::Established).then_some(()));
 }

@@ -1,4 +1,4 @@
-//! What a waiting reader sees when its association ends.
+//! What a waiting receive returns when its association ends.
 
 use std::io;
 use std::net::Shutdown;
@@ -17,10 +17,10 @@ fn soon() {
     thread::sleep(Duration::from_millis(20));
 }
 
-/// Waits until a thread of this process is found asleep so many times on end that it is in a call that blocks.
+/// Waits until a thread of this process was asleep in ten successive samples, that is, in a blocking call.
 fn blocked(thread: libc::pid_t) {
     let mut asleep = 0;
-    eventually("a blocked call", || {
+    eventually("the call blocks", || {
         let state = std::fs::read_to_string(format!("/proc/self/task/{thread}/stat")).unwrap();
         let sleeps = state.rsplit_once(')').is_some_and(|(_, state)| state.trim_start().starts_with('S'));
         asleep = if sleeps { asleep + 1 } else { 0 };
@@ -28,8 +28,8 @@ fn blocked(thread: libc::pid_t) {
     });
 }
 
-/// The error that a waiting reader gets when `end` happens; `None` for `Closed`.
-fn told(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Error> {
+/// The result of a receive that waits when `end` is called: a message, an error, or `None` for `Closed`.
+fn waiting_receive(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Error> {
     thread::scope(|scope| {
         let (tell, hear) = mpsc::channel();
         scope.spawn(move || {
@@ -54,22 +54,26 @@ fn told(reader: &SctpSocket, end: impl FnOnce()) -> Result<Option<Vec<u8>>, Erro
 }
 
 #[test]
-fn a_waiting_reader_learns_of_the_end() {
+fn waiting_receives_return_when_the_association_ends() {
     if !sctp() {
         return;
     }
     let (reader, peer) = pair();
-    assert_eq!(told(&reader, || drop(peer)).unwrap(), None, "the peer closed");
+    assert_eq!(waiting_receive(&reader, || drop(peer)).unwrap(), None, "the peer closed");
     let (reader, peer) = pair();
-    assert_eq!(told(&reader, || peer.shutdown(Shutdown::Write).unwrap()).unwrap(), None, "the peer shut down");
+    assert_eq!(
+        waiting_receive(&reader, || peer.shutdown(Shutdown::Write).unwrap()).unwrap(),
+        None,
+        "the peer shut down"
+    );
     let (reader, peer) = pair();
-    let error = told(&reader, || peer.abort().unwrap()).unwrap_err();
+    let error = waiting_receive(&reader, || peer.abort().unwrap()).unwrap_err();
     assert_eq!(error.io_kind(), io::ErrorKind::ConnectionReset, "the peer aborted");
     let (reader, _peer) = pair();
-    assert_eq!(told(&reader, || reader.shutdown(Shutdown::Both).unwrap()).unwrap(), None, "we shut down");
+    assert_eq!(waiting_receive(&reader, || reader.shutdown(Shutdown::Both).unwrap()).unwrap(), None, "we shut down");
     let (reader, peer) = pair();
     let twin = reader.try_clone().unwrap();
-    let data = told(&reader, || {
+    let data = waiting_receive(&reader, || {
         drop(twin);
         soon();
         peer.send(b"still", None, &()).unwrap();
@@ -87,7 +91,7 @@ fn closing_the_descriptor_does_not_interrupt_a_reader() {
     let number = OwnedFd::from(reader).into_raw_fd();
     let (tell, hear) = mpsc::channel();
     let reader = thread::spawn(move || {
-        // SAFETY: it has no arguments, and cannot fail.
+        // SAFETY: no arguments.
         tell.send(unsafe { libc::gettid() }).unwrap();
         // SAFETY: it is open when the call begins.
         let descriptor = unsafe { BorrowedFd::borrow_raw(number) };

@@ -13,7 +13,7 @@ fn poll(socket: &SctpSocket, events: i16) -> i16 {
     let mut entry = libc::pollfd { fd: socket.as_raw_fd(), events, revents: 0 };
     // SAFETY: there is one entry.
     let count = unsafe { libc::poll(&raw mut entry, 1, 60_000) };
-    assert_eq!(count, 1, "nothing for a minute");
+    assert_eq!(count, 1, "no event within a minute");
     entry.revents
 }
 

@@ -1,4 +1,4 @@
-//! No descriptor is leaked or inherited, and nothing is lost if there are none left.
+//! Descriptors are neither leaked nor inherited, and no association is lost if none are free.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -22,7 +22,7 @@ const FLAGS: [PeeloffFlags; 4] = [
     PeeloffFlags { nonblocking: true, inheritable: true },
 ];
 
-/// A one-to-many socket with an association, and the other end of it.
+/// A one-to-many socket with an association, its id, and the peer's socket.
 fn associated() -> (SctpSocket, AssocId, SctpSocket) {
     let (server, address) = listening(Style::OneToMany);
     let client = SctpSocket::new(Style::OneToMany, Family::V4).unwrap();
@@ -45,16 +45,16 @@ fn says(socket: &SctpSocket, text: &[u8]) {
 
 #[track_caller]
 fn fails<T: std::fmt::Debug>(errno: i32, result: Result<T, Error>) {
-    assert_eq!(result.expect_err("a refusal").raw_os_error(), Some(errno));
+    assert_eq!(result.expect_err("an error").raw_os_error(), Some(errno));
 }
 
 /// `EMFILE`, wherever a descriptor is needed; other calls still work.
 #[test]
-fn peeling_off_without_free_descriptors() {
+fn peeling_off_without_free_descriptors_keeps_the_association() {
     if !sctp() {
         return;
     }
-    alone("concurrency::descriptors::peeling_off_without_free_descriptors", || {
+    alone("concurrency::descriptors::peeling_off_without_free_descriptors_keeps_the_association", || {
         let (listener, address) = listening(Style::OneToOne);
         let (waiting, _) = SctpSocket::builder(Style::OneToOne, Family::V4).connect([address]).unwrap();
         waiting.send(b"hello", None, &()).unwrap();
@@ -105,16 +105,16 @@ fn peeling_off_with_a_full_file_table() {
     if std::env::var_os(ALONE).is_some() {
         return with_a_full_file_table();
     }
-    // SAFETY: it cannot fail.
+    // SAFETY: no arguments.
     if unsafe { libc::geteuid() } != 0 {
-        assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none(), "root in the kernels that the harness runs");
-        eprintln!("nothing done: only root can lower {LIMIT}");
+        assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none(), "the harness runs the tests as root");
+        eprintln!("skipped: only root can lower {LIMIT}");
         return;
     }
     let old = std::fs::read_to_string(LIMIT).unwrap();
     let mut child = again(TEST).uid(NOBODY).gid(NOBODY).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let (mut tell, mut hear) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()).lines());
-    let mut wait_for = |word: &str| while !hear.next().expect("more to come").unwrap().ends_with(word) {};
+    let mut wait_for = |word: &str| while !hear.next().expect("another line").unwrap().ends_with(word) {};
     wait_for("READY");
     std::fs::write(LIMIT, "1").unwrap();
     let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
@@ -198,7 +198,7 @@ fn errors_leak_no_descriptors() {
             #[cfg(feature = "tokio")]
             &|| super::futures::on_no_socket(),
         ];
-        // Once to warm up things that the first call creates, such as an event loop.
+        // One warm-up round, because the first call may create things such as an event loop.
         for refusal in refusals {
             assert!(refusal().is_err());
         }
@@ -241,5 +241,5 @@ fn executed_programs_inherit_no_descriptors() {
     let seen: Vec<&str> = listed.lines().filter_map(|line| line.split(" -> ").nth(1)).collect();
     assert!(seen.len() >= 3, "{listed}");
     let inherited = seen.iter().filter(|name| names.contains(**name)).count();
-    assert_eq!(inherited, 2, "the two that are inheritable:\n{listed}");
+    assert_eq!(inherited, 2, "only the two inheritable descriptors:\n{listed}");
 }

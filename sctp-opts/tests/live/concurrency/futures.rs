@@ -15,13 +15,13 @@ use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{Error, Family, Future, MsgFlags, Outgoing, Received, SctpSocket, Socket as Whole, Style};
 use tokio::time::{sleep, timeout};
 
-use super::{alone, listening, numbered, pair, whole};
+use super::{alone, checked, listening, numbered, pair};
 use crate::bench::{sctp, PATIENCE};
 use crate::functions::{at, descriptors, NoneLeft};
 
 fn run<T>(test: impl std::future::Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { timeout(2 * PATIENCE, test).await.expect("in time") })
+    runtime.block_on(async { timeout(2 * PATIENCE, test).await.expect("the test finishes in time") })
 }
 
 fn taken(socket: SctpSocket) -> AsyncSctpSocket {
@@ -50,7 +50,7 @@ pub(super) fn on_no_socket() -> Result<(), Error> {
     })
 }
 
-/// Both ends, one of which was accepted in an event loop.
+/// Two sockets with an association, one of which was accepted in an event loop.
 pub(super) fn accepted() -> [SctpSocket; 2] {
     run(async {
         let (listener, address) = listening(Style::OneToOne);
@@ -108,7 +108,7 @@ fn aborts_wake_all_readers() {
                 sleep(Duration::from_millis(20)).await;
                 peer.abort().unwrap();
             });
-            let error = read.expect("it is told").unwrap_err();
+            let error = read.expect("the task is woken").unwrap_err();
             assert_eq!(error.io_kind(), io::ErrorKind::ConnectionReset, "{error}");
         });
     }
@@ -128,7 +128,7 @@ fn a_refused_connect_is_reported() {
             }
             let socket = taken(socket);
             let connected = timeout(PATIENCE, socket.connect([at("127.0.0.3", 9)])).await;
-            let error = connected.expect("it is told").unwrap_err();
+            let error = connected.expect("the task is woken").unwrap_err();
             assert_eq!(error.io_kind(), io::ErrorKind::ConnectionRefused, "{error}");
         });
     }
@@ -146,7 +146,7 @@ async fn turns<T>(future: impl std::future::Future<Output = T>) -> (T, u32) {
     let done = tokio::select! {
         biased;
         done = future => done,
-        () = ticking => unreachable!("for ever"),
+        () = ticking => unreachable!("it ticks forever"),
     };
     (done, turns.get())
 }
@@ -167,7 +167,7 @@ fn connecting_again_waits() {
             );
             let (connected, turns) = turns(socket.connect([nobody])).await;
             assert_eq!(connected.unwrap_err().io_kind(), io::ErrorKind::TimedOut);
-            assert!(turns > 1, "{again}: {turns} turns of others");
+            assert!(turns > 1, "{again}: other tasks ran {turns} times");
         }
         // The socket still works.
         let (listener, address) = listening(Style::OneToOne);
@@ -185,7 +185,7 @@ fn connecting_again_waits() {
             }
         })
         .await;
-        assert!(turns > 1, "{turns} turns of others while it waits for a message");
+        assert!(turns > 1, "other tasks ran {turns} times during a receive");
         // Sending waits for buffer space.
         let mut sent = 0;
         let full = async {
@@ -195,7 +195,7 @@ fn connecting_again_waits() {
             }
         };
         let (stopped, turns) = self::turns(timeout(Duration::from_millis(500), full)).await;
-        assert!(stopped.is_err() && turns > 1, "{turns} turns of others while it waits for room");
+        assert!(stopped.is_err() && turns > 1, "other tasks ran {turns} times during a send");
         let mut buffer = [0; 4096];
         for _ in 0..sent {
             assert!(
@@ -205,9 +205,8 @@ fn connecting_again_waits() {
     });
 }
 
-/// The peer has closed before the future is polled.
 #[test]
-fn connected_and_closed_before_it_is_polled() {
+fn connect_reports_a_peer_that_closed_before_the_first_poll() {
     if !sctp() {
         return;
     }
@@ -221,7 +220,7 @@ fn connected_and_closed_before_it_is_polled() {
             })
             .await;
             if let std::task::Poll::Ready(done) = first {
-                // It was as fast as that.
+                // Already connected.
                 done.unwrap();
                 return;
             }
@@ -232,13 +231,13 @@ fn connected_and_closed_before_it_is_polled() {
                 drop(own);
             }
             std::thread::sleep(Duration::from_millis(30));
-            let done = timeout(PATIENCE, connecting).await.expect("it is decided");
+            let done = timeout(PATIENCE, connecting).await.expect("the connect completes");
             match done {
                 Ok(started) => {
                     assert!(!started.in_progress);
                     let mut buffer = [0; 16];
                     let read = timeout(PATIENCE, socket.receive::<()>(&mut buffer)).await;
-                    let read = read.expect("it is told");
+                    let read = read.expect("the task is woken");
                     assert!(if abort { read.is_err() } else { matches!(read, Ok(Received::Closed)) });
                 }
                 Err(error) => assert!(abort && error.io_kind() == io::ErrorKind::ConnectionReset, "{error}"),
@@ -248,7 +247,7 @@ fn connected_and_closed_before_it_is_polled() {
 }
 
 async fn next(socket: &AsyncSctpSocket) -> (u16, u16) {
-    whole(socket.receive::<RcvInfo>(&mut [0; 4096]).await.unwrap())
+    checked(socket.receive::<RcvInfo>(&mut [0; 4096]).await.unwrap())
 }
 
 /// Drops thousands of waiting futures on both sides, by a timer or because another future was ready.
@@ -314,7 +313,7 @@ fn dropped_futures_lose_and_repeat_no_messages() {
     });
 }
 
-/// The same for batches: a dropped future has sent or received none.
+/// A dropped batch has sent or received none of its messages.
 #[test]
 fn dropped_batches_lose_and_repeat_no_messages() {
     const MESSAGES: u16 = 2000;
@@ -363,7 +362,7 @@ fn dropped_batches_lose_and_repeat_no_messages() {
                 for received in &batch {
                     match received.unwrap() {
                         Received::Closed => return number,
-                        message => assert_eq!(whole(message), (1, number)),
+                        message => assert_eq!(checked(message), (1, number)),
                     }
                     number += 1;
                 }
@@ -418,7 +417,7 @@ fn dropped_accepts_lose_no_association() {
     });
 }
 
-/// Checks that threads can share it.
+/// Compiles only if threads can share the value.
 fn shared_by_threads(_: &(impl Send + Sync)) {}
 
 /// Tasks on one socket, some of which are aborted in the middle.
@@ -458,7 +457,7 @@ fn tasks_share_a_socket() {
                         })
                     })
                     .collect();
-                // While they wait.
+                // Aborted while they wait.
                 receivers[0].abort();
                 sleep(Duration::from_millis(1)).await;
                 receivers[1].abort();

@@ -23,12 +23,12 @@ fn alone(test: &str, inside: impl FnOnce()) {
     if std::env::var(ALONE).is_ok_and(|name| name == test) {
         return inside();
     }
-    let said = again(test).stdin(Stdio::null()).output().expect("this program again");
-    let (out, err) = (String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
-    assert!(said.status.success() && out.contains("1 passed"), "{out}{err}");
+    let output = again(test).stdin(Stdio::null()).output().expect("this program again");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success() && out.contains("1 passed"), "{out}{err}");
 }
 
-/// A command that runs a single test of this program, which is then [`alone`].
+/// A command that runs this program with a single test, for [`alone`].
 fn again(test: &str) -> Command {
     let mut program = Command::new(std::env::current_exe().expect("this program"));
     program.args(["--exact", test, "--test-threads=1", "--nocapture"]).env(ALONE, test);
@@ -47,7 +47,7 @@ fn listening(style: Style) -> (SctpSocket, std::net::SocketAddr) {
     (socket, address)
 }
 
-/// A client and the server's end of it.
+/// A client and the server's accepted socket.
 pub(crate) fn pair() -> (SctpSocket, SctpSocket) {
     let (listener, address) = listening(Style::OneToOne);
     let (client, _) = SctpSocket::builder(Style::OneToOne, Family::V4)
@@ -66,12 +66,12 @@ fn numbered(stream: u16, number: u16) -> (SndInfo, Vec<u8>) {
 }
 
 /// Checks a message of [`numbered`] and returns its stream and number.
-fn whole(received: Received<'_, RcvInfo>) -> (u16, u16) {
+fn checked(received: Received<'_, RcvInfo>) -> (u16, u16) {
     let Received::Message(message) = received else { panic!("{received:?}") };
     let info = message.info.unwrap();
     let [s0, s1, n0, n1] = info.ppid.0.to_be_bytes();
     let (stream, number) = (u16::from_be_bytes([s0, s1]), u16::from_be_bytes([n0, n1]));
     assert_eq!(stream, info.stream);
-    assert!(message.data == numbered(stream, number).1, "the bytes of another message than {number} on {stream}");
+    assert!(message.data == numbered(stream, number).1, "message {number} on stream {stream} has the bytes of another");
     (stream, number)
 }

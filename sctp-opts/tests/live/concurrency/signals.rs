@@ -10,7 +10,7 @@ use std::time::Duration;
 use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::{receive_batch, send_batch, Error, Family, MsgFlags, Outgoing, Received, SctpSocket, Style};
 
-use super::{listening, numbered, pair, whole};
+use super::{checked, listening, numbered, pair};
 use crate::bench::{fill, gone, sctp, ONLY};
 use crate::functions::at;
 
@@ -46,7 +46,7 @@ fn bombard<T>(threads: &[&JoinHandle<T>]) {
     }
 }
 
-/// Makes a call and nothing else in a thread that gets signals until it returns.
+/// Makes a call in a separate thread, which receives signals until the call returns.
 pub(crate) fn interrupt<T: Send + 'static>(call: impl FnOnce() -> T + Send + 'static) -> T {
     handled();
     let thread = thread::spawn(call);
@@ -61,7 +61,7 @@ fn interrupted<T: std::fmt::Debug + Send + 'static>(
     call: impl FnOnce(&SctpSocket) -> Result<T, Error> + Send + 'static,
 ) -> Error {
     let socket = Arc::clone(socket);
-    let error = interrupt(move || call(&socket)).expect_err("nothing can have come");
+    let error = interrupt(move || call(&socket)).expect_err("nothing can have arrived");
     assert_eq!((error.io_kind(), error.raw_os_error()), (io::ErrorKind::Interrupted, Some(libc::EINTR)), "{error}");
     assert!(!error.is_would_block());
     assert_eq!(io::Error::from(error.clone()).kind(), io::ErrorKind::Interrupted);
@@ -82,11 +82,11 @@ fn waiting_calls_are_interrupted_without_loss() {
     client.send(b"after", None, &()).unwrap();
     assert!(matches!(own.receive::<()>(&mut buffer).unwrap(), Received::Message(m) if m.data == b"after"));
 
-    // Until the buffers are full; the interrupted message is not sent.
+    // Sends until the buffers are full; the interrupted message is not sent.
     let block = [7; 2048];
     let sent = Arc::new(AtomicUsize::new(fill(&client, ONLY, &block)));
     let one = [Outgoing { data: &block[..], to: None, control: () }];
-    // What was under way may still make room for some.
+    // Messages in flight may still be acknowledged and free some space.
     let full = |send: fn(&SctpSocket) -> Result<usize, Error>| {
         let sent = Arc::clone(&sent);
         interrupted(&client, move |socket| -> Result<(), Error> {
@@ -124,7 +124,8 @@ fn an_interrupted_connect_continues() {
         let nobody = at("10.9.0.77", 7);
         let client = Arc::new(SctpSocket::new(style, Family::V4).unwrap());
         let error = interrupted(&client, move |socket| socket.connect([nobody]));
-        let cause = error.option().causes.iter().find(|cause| cause.errno == libc::EINTR).expect("a declared cause");
+        let cause =
+            error.option().causes.iter().find(|cause| cause.errno == libc::EINTR).expect("the cause is declared");
         assert!(error.to_string().contains(cause.when), "{error}");
         assert_eq!(error.hint(), Some(cause.hint).filter(|hint| !hint.is_empty()));
         let error = client.connect([nobody]).unwrap_err();
@@ -159,7 +160,7 @@ fn many_signals_lose_and_repeat_no_messages() {
         for number in 0..MESSAGES {
             let received = loop {
                 match own.receive::<RcvInfo>(&mut buffer) {
-                    Ok(received) => break whole(received),
+                    Ok(received) => break checked(received),
                     Err(error) => again(error),
                 }
             };
@@ -170,15 +171,15 @@ fn many_signals_lose_and_repeat_no_messages() {
     bombard(&[&sender, &receiver]);
     let (client, own) = (sender.join().unwrap(), receiver.join().unwrap());
     drop(client);
-    assert!(matches!(own.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed), "none came twice");
-    assert!(SIGNALS.load(Ordering::Relaxed) - before > 20, "hardly a signal");
+    assert!(matches!(own.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed), "no message arrived twice");
+    assert!(SIGNALS.load(Ordering::Relaxed) - before > 20, "too few signals");
 }
 
 /// Whether a blocked `SIGPIPE` is pending for this thread.
 fn pipe_signal() -> bool {
     // SAFETY: all zeros are a valid value.
     let mut set: libc::sigset_t = unsafe { core::mem::zeroed() };
-    // SAFETY: it is there to be written.
+    // SAFETY: `set` may be written to.
     assert_eq!(unsafe { libc::sigpending(&raw mut set) }, 0);
     // SAFETY: it is only read.
     unsafe { libc::sigismember(&raw const set, libc::SIGPIPE) == 1 }
@@ -193,9 +194,9 @@ fn no_sigpipe_is_raised() {
     thread::spawn(|| {
         // SAFETY: all zeros are a valid value.
         let mut set: libc::sigset_t = unsafe { core::mem::zeroed() };
-        // SAFETY: `set` is there to be written.
+        // SAFETY: `set` may be written to.
         assert_eq!(unsafe { libc::sigaddset(&raw mut set, libc::SIGPIPE) }, 0);
-        // SAFETY: only of this thread, which ends with the test.
+        // SAFETY: affects only this thread, which ends with the test.
         assert_eq!(unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, core::ptr::null_mut()) }, 0);
         let (client, own) = pair();
         drop(own);
@@ -208,9 +209,9 @@ fn no_sigpipe_is_raised() {
         piped(client.send(b"x", None, &()));
         piped(client.send_vectored(&[io::IoSlice::new(b"x")], None, &(), MsgFlags::DONT_WAIT));
         piped(send_batch(&client, &[Outgoing { data: b"x", to: None, control: () }], MsgFlags::empty()));
-        // The same call without the flag raises it. SAFETY: there is one byte to be read.
+        // Without MSG_NOSIGNAL the signal is raised. SAFETY: the buffer has one byte.
         let sent = unsafe { libc::send(std::os::fd::AsRawFd::as_raw_fd(&client), [0_u8].as_ptr().cast(), 1, 0) };
-        assert!(sent == -1 && pipe_signal(), "a signal would not be seen");
+        assert!(sent == -1 && pipe_signal(), "the test would not notice a signal");
     })
     .join()
     .unwrap();

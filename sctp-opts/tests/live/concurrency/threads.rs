@@ -11,7 +11,7 @@ use sctp_opts::{
     receive_batch, send_batch, Family, MsgFlags, Outgoing, Ppid, Received, SctpSocket, Socket as Whole, Style,
 };
 
-use super::{listening, numbered, whole};
+use super::{checked, listening, numbered};
 use crate::bench::sctp;
 
 const SENDERS: u16 = 8;
@@ -19,7 +19,7 @@ const MESSAGES: u16 = 120;
 /// The protocol identifier of a message that stops a receiver.
 const STOP: Ppid = Ppid(u32::MAX);
 
-/// All messages that are sent.
+/// The stream and number of each message that is sent.
 fn all() -> BTreeSet<(u16, u16)> {
     (0..SENDERS).flat_map(|stream| (0..MESSAGES).map(move |number| (stream, number))).collect()
 }
@@ -45,12 +45,12 @@ fn sends(socket: &SctpSocket, to: std::net::SocketAddr, stream: u16) {
 }
 
 /// Sets timeouts, so that the test fails rather than hangs if a message is lost.
-fn patient(socket: &SctpSocket) {
+fn set_timeouts(socket: &SctpSocket) {
     let time = libc::timeval { tv_sec: 30, tv_usec: 0 };
     let length = libc::socklen_t::try_from(size_of_val(&time)).expect("a length");
     let fd = std::os::fd::AsRawFd::as_raw_fd(socket);
     for option in [libc::SO_RCVTIMEO, libc::SO_SNDTIMEO] {
-        // SAFETY: `time` has so many bytes.
+        // SAFETY: `time` has `length` bytes.
         let result = unsafe { libc::setsockopt(fd, libc::SOL_SOCKET, option, (&raw const time).cast(), length) };
         assert_eq!(result, 0);
     }
@@ -59,8 +59,8 @@ fn patient(socket: &SctpSocket) {
 /// The server, its address, and a client.
 fn both() -> (SctpSocket, std::net::SocketAddr, SctpSocket) {
     let ((server, address), client) = (listening(Style::OneToMany), client());
-    patient(&server);
-    patient(&client);
+    set_timeouts(&server);
+    set_timeouts(&client);
     (server, address, client)
 }
 
@@ -82,8 +82,8 @@ fn many_send_and_one_receives() {
         let mut next = [0; SENDERS as usize];
         let mut buffer = [0; 4096];
         for _ in 0..all().len() {
-            let (stream, number) = whole(server.receive::<RcvInfo>(&mut buffer).unwrap());
-            // In order within its stream, and therefore none twice.
+            let (stream, number) = checked(server.receive::<RcvInfo>(&mut buffer).unwrap());
+            // In order within its stream, and therefore no message twice.
             assert_eq!(number, next[usize::from(stream)]);
             next[usize::from(stream)] += 1;
         }
@@ -111,7 +111,7 @@ fn many_send_and_many_receive() {
             }
             Received::Message(message) if message.info.as_ref().unwrap().ppid == STOP => return false,
             received => {
-                assert!(seen.lock().unwrap().insert(whole(received)), "twice");
+                assert!(seen.lock().unwrap().insert(checked(received)), "twice");
                 if count.fetch_add(1, Ordering::Relaxed) + 1 == all().len() {
                     for _ in 0..RECEIVERS {
                         client.send(b"stop", to, &SndInfo { ppid: STOP, ..SndInfo::default() }).unwrap();

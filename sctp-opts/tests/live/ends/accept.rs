@@ -11,9 +11,9 @@ use sctp_opts::{Received, SctpSocket, Style};
 use super::{build, listening, soon};
 use crate::bench::sctp;
 
-/// Works everywhere: set a flag, and connect.
+/// Portable: set a flag, and connect.
 #[test]
-fn connecting_to_the_listener_stops_it() {
+fn connecting_to_the_listener_stops_accept() {
     if !sctp() {
         return;
     }
@@ -33,9 +33,9 @@ fn connecting_to_the_listener_stops_it() {
     });
 }
 
-/// Works everywhere, too: poll the listener and another descriptor.
+/// Portable, too: poll the listener and another descriptor.
 #[test]
-fn poll_can_wait_for_another_descriptor_too() {
+fn poll_can_wait_for_the_listener_and_another_descriptor() {
     if !sctp() {
         return;
     }
@@ -59,7 +59,7 @@ fn poll_can_wait_for_another_descriptor_too() {
 
 /// On any kernel, shutdown affects a waiting call, a later call, and a poll for readability.
 #[test]
-fn shutdown_stops_it() {
+fn shutdown_stops_accept() {
     if !sctp() {
         return;
     }
@@ -108,9 +108,8 @@ fn shutdown_keeps_queued_associations() {
     }
 }
 
-/// Shutting down the write half does not stop a listener.
 #[test]
-fn a_listener_stays_one_when_its_write_half_is_shut_down() {
+fn shutting_down_the_write_half_does_not_stop_a_listener() {
     if !sctp() {
         return;
     }

@@ -7,8 +7,8 @@ use super::table::{awaited, blocking, non_blocking, runtime};
 use super::{build, ends, listening, Cause, Ends, Kind};
 use crate::bench::{eventually, sctp, PATIENCE};
 
-/// The result of all ways of waiting.
-fn said(socket: SctpSocket) -> Option<i32> {
+/// The errno of `accept`, which must be the same in all ways of waiting.
+fn errno_of_accept(socket: SctpSocket) -> Option<i32> {
     let errno = |result: Result<(), Error>| result.unwrap_err().raw_os_error();
     socket.set_nonblocking(false).unwrap();
     let blocking = errno(socket.accept().map(drop));
@@ -18,7 +18,7 @@ fn said(socket: SctpSocket) -> Option<i32> {
     let _inside = runtime.enter();
     let socket = AsyncSctpSocket::new(socket).unwrap();
     let accepted = runtime.block_on(async { timeout(PATIENCE, socket.accept()).await });
-    assert_eq!(errno(accepted.expect("in time").map(drop)), blocking);
+    assert_eq!(errno(accepted.expect("accept returns").map(drop)), blocking);
     blocking
 }
 
@@ -30,20 +30,20 @@ fn accept_fails_on_sockets_that_do_not_listen() {
     }
     for style in [Style::OneToOne, Style::OneToMany] {
         let expected = if style == Style::OneToOne { libc::EINVAL } else { libc::EOPNOTSUPP };
-        assert_eq!(said(build(style).open().unwrap()), Some(expected), "{style:?}");
+        assert_eq!(errno_of_accept(build(style).open().unwrap()), Some(expected), "{style:?}");
     }
-    assert_eq!(said(listening(Style::OneToMany).0), Some(libc::EOPNOTSUPP));
+    assert_eq!(errno_of_accept(listening(Style::OneToMany).0), Some(libc::EOPNOTSUPP));
     for kind in Kind::ALL {
         let expected = if matches!(kind, Kind::Connected | Kind::Accepted) { libc::EINVAL } else { libc::EOPNOTSUPP };
         for cause in Cause::ALL.into_iter().filter(|cause| cause.fits(kind)) {
             let Ends { own, id, peer } = ends(kind);
             let _peer = cause.happen(&own, id, peer);
-            assert_eq!(said(own), Some(expected), "{kind:?}, {cause:?}");
+            assert_eq!(errno_of_accept(own), Some(expected), "{kind:?}, {cause:?}");
         }
     }
 }
 
-/// Whether an association of this port has ended. No call tells of one that waits to be accepted.
+/// Whether an association of this port has ended, from /proc: no call reports the state of one in the accept queue.
 fn ended(port: u16) -> bool {
     const CLOSED: &str = "0";
     let all = std::fs::read_to_string("/proc/net/sctp/assocs").unwrap();
@@ -70,7 +70,7 @@ fn accept_returns_associations_that_have_ended() {
             } else {
                 drop(client);
             }
-            eventually("the end of it", || ended(address.port()));
+            eventually("the association ends", || ended(address.port()));
             let own = listener.accept().unwrap().0;
             assert_eq!(way(&own), ["`Closed`"], "aborted: {abort}");
             assert_eq!(own.send(b"x", None, &()).unwrap_err().raw_os_error(), Some(libc::EPIPE));

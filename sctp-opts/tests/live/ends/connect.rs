@@ -34,7 +34,7 @@ fn connect_timeout_can_be_repeated() {
     let (listener, address) = listening(Style::OneToOne);
     let nobody = [at("10.9.0.77", 7)];
     let once = InitMsg { max_attempts: 1, ..InitMsg::default() };
-    // Long enough for three calls of a slow machine to be made while it tries.
+    // Long enough for three calls during the attempt, even on a slow machine.
     let second = Duration::from_secs(1);
     let rto = RtoInfo { initial: second, min: second, max: second };
     let socket = build(Style::OneToOne).option(Whole, &once).option(Future, &rto).open().unwrap();
@@ -49,7 +49,7 @@ fn connect_timeout_can_be_repeated() {
     assert_eq!(errno(socket.connect_timeout([at("127.0.0.3", 9)], long)), Some(libc::ECONNREFUSED));
     let started = socket.connect_timeout([address], long).unwrap();
     assert!(!started.in_progress);
-    // It blocks as before.
+    // The socket is blocking again.
     let accepted = listener.accept().unwrap().0;
     std::thread::scope(|scope| {
         scope.spawn(|| {

@@ -8,7 +8,7 @@ use super::{ends, Kind};
 use crate::bench::sctp;
 
 #[test]
-fn an_empty_buffer_is_refused() {
+fn an_empty_buffer_is_rejected_and_the_message_stays_queued() {
     if !sctp() {
         return;
     }

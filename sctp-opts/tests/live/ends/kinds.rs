@@ -1,4 +1,4 @@
-//! Sockets with one association; also for the tests of FreeBSD's stack, `on-usrsctp/tests/ends.rs`.
+//! Kinds of sockets with one association; also used by the tests of FreeBSD's stack, `on-usrsctp/tests/ends.rs`.
 
 use sctp_opts::options::NotificationType;
 use sctp_opts::{AssocId, Future, OneToOne, SctpSocket};

@@ -7,9 +7,9 @@ mod connect;
 mod empty;
 mod kinds;
 mod other;
-mod poll;
 #[cfg(feature = "tokio")]
-mod said;
+mod outcome;
+mod poll;
 #[cfg(feature = "tokio")]
 mod setup;
 #[cfg(feature = "tokio")]
@@ -34,14 +34,14 @@ use self::kinds::{Ends, Kind};
 use crate::bench::{eventually, gone};
 use crate::functions::at;
 
-/// Soon, on any kernel.
+/// Short timeouts, on any kernel.
 const QUICK: RtoInfo = {
-    // Whole ticks of 4 and of 10 ms: a kernel rounds up.
+    // A multiple of 4 and of 10 ms: kernels round up to whole timer ticks.
     let short = Duration::from_millis(20);
     RtoInfo { initial: short, min: short, max: short }
 };
 
-/// Lets another thread come to wait: if it has not by then, it finds out by its call, which says the same.
+/// Gives another thread time to block. If it has not by then, its call returns the same result.
 fn soon() {
     thread::sleep(Duration::from_millis(30));
 }
@@ -102,7 +102,7 @@ enum Cause {
     OwnEof,
     OwnAbort,
     PeerIsGone,
-    Leaves,
+    PeeledOff,
 }
 
 impl Cause {
@@ -117,7 +117,7 @@ impl Cause {
         Cause::OwnEof,
         Cause::OwnAbort,
         Cause::PeerIsGone,
-        Cause::Leaves,
+        Cause::PeeledOff,
     ];
 
     #[cfg(feature = "tokio")]
@@ -133,7 +133,7 @@ impl Cause {
             Cause::OwnEof => "own message with `SndFlags::EOF`",
             Cause::OwnAbort => "own message with `SndFlags::ABORT`",
             Cause::PeerIsGone => "the peer does not answer a message",
-            Cause::Leaves => "it is peeled off to another socket",
+            Cause::PeeledOff => "it is peeled off to another socket",
         }
     }
 
@@ -142,15 +142,15 @@ impl Cause {
         match self {
             Cause::OwnWrite | Cause::OwnBoth | Cause::OwnRead => kind.has_one(),
             Cause::OwnEof | Cause::OwnAbort => !matches!(kind, Kind::Connected | Kind::Accepted),
-            Cause::Leaves => !kind.has_one(),
+            Cause::PeeledOff => !kind.has_one(),
             _ => true,
         }
     }
 
-    /// Makes it happen, and waits until the socket knows; gives the peer if it is still there.
+    /// Ends the association, and waits until the socket has noticed; returns the peer's socket if it is still open.
     fn happen(self, own: &SctpSocket, id: AssocId, peer: SctpSocket) -> Option<SctpSocket> {
         let peer = self.begin(own, id, peer);
-        // What is thrown away from now on belongs to an association that lives on.
+        // With `OwnRead`, the association continues, and only messages are discarded.
         if self != Cause::OwnRead {
             gone(own, id);
         }
@@ -180,16 +180,16 @@ impl Cause {
             Cause::OwnAbort => flagged(SndFlags::ABORT),
             Cause::PeerIsGone => {
                 own.set(id, &QUICK).unwrap();
-                // The old limits apply until the path's RTT is measured again.
+                // The old RTO applies until the path's round-trip time is measured again.
                 let path = (id, peer.local_addr().unwrap().unwrap());
                 own.set(path, &PeerAddrParams { flags: SppFlags::HB_DEMAND, ..PeerAddrParams::default() }).unwrap();
-                eventually("a measurement", || own.get::<PeerAddrInfo>(path).unwrap().rto <= QUICK.max);
+                eventually("the path's RTO is updated", || own.get::<PeerAddrInfo>(path).unwrap().rto <= QUICK.max);
                 deafen(&peer);
                 own.set(id, &AssocInfo { max_retrans: 1, ..AssocInfo::default() }).unwrap();
                 own.send(b"lost", None, &SndInfo { assoc_id: id, ..SndInfo::default() }).unwrap();
             }
-            // Closes the new socket at once, which ends the association.
-            Cause::Leaves => drop(own.peeloff(id).unwrap()),
+            // The new socket is closed at once, which ends the association.
+            Cause::PeeledOff => drop(own.peeloff(id).unwrap()),
         }
         Some(peer)
     }

@@ -10,7 +10,7 @@ use super::{build, ends, listening, Kind};
 use crate::bench::{eventually, fill, gone, sctp, ONLY};
 use crate::functions::at;
 
-fn said(result: Result<Received<'_, ()>, Error>) -> Option<i32> {
+fn errno_of(result: Result<Received<'_, ()>, Error>) -> Option<i32> {
     result.unwrap_err().raw_os_error()
 }
 
@@ -31,7 +31,7 @@ fn receive_without_an_association_does_not_block() {
         let socket = make();
         for nonblocking in [false, true] {
             socket.set_nonblocking(nonblocking).unwrap();
-            assert_eq!(said(socket.receive(&mut [0; 16])), Some(libc::ENOTCONN), "{what}");
+            assert_eq!(errno_of(socket.receive(&mut [0; 16])), Some(libc::ENOTCONN), "{what}");
         }
     }
     for nonblocking in [false, true] {
@@ -39,7 +39,7 @@ fn receive_without_an_association_does_not_block() {
         socket.connect([at("127.0.0.3", 9)]).unwrap_err();
         socket.set_nonblocking(nonblocking).unwrap();
         // The error was reported already.
-        assert_eq!(said(socket.receive(&mut [0; 16])), Some(libc::ENOTCONN));
+        assert_eq!(errno_of(socket.receive(&mut [0; 16])), Some(libc::ENOTCONN));
     }
     // Listening and connecting sockets may still receive something.
     let (many, _) = listening(Style::OneToMany);
@@ -74,9 +74,9 @@ fn messages_before_the_end_are_received_first() {
     }
 }
 
-/// The peer has no more to say, and the association lives until it has received all that is left.
+/// After the peer's SHUTDOWN, the association continues until the peer has received all remaining messages.
 #[test]
-fn between_the_peers_last_word_and_the_end() {
+fn calls_after_the_peers_shutdown_before_the_association_ends() {
     if !sctp() {
         return;
     }
@@ -85,10 +85,12 @@ fn between_the_peers_last_word_and_the_end() {
         ends.subscribe();
         let (own, peer) = (&ends.own, &ends.peer);
         let sent = fill(own, ONLY, &[7; 4000]);
-        // Room for more, which would be taken but for the end.
+        // There is buffer space, so only the shutdown can be the reason for an error.
         SockRef::from(own).set_send_buffer_size(1 << 20).unwrap();
         peer.shutdown(Shutdown::Write).unwrap();
-        eventually("its last word", || own.get::<Status>(ONLY).unwrap().state == AssocState::ShutdownReceived);
+        eventually("the peer's SHUTDOWN arrives", || {
+            own.get::<Status>(ONLY).unwrap().state == AssocState::ShutdownReceived
+        });
         own.set_nonblocking(true).unwrap();
         let mut buffer = [0; 4096];
         let early = own.receive::<()>(&mut buffer);
@@ -118,7 +120,7 @@ fn shutting_down_the_read_half_discards_messages() {
     let ends = ends(Kind::Accepted);
     ends.own.shutdown(Shutdown::Read).unwrap();
     ends.peer.send(b"lost", None, &()).unwrap();
-    eventually("its arrival", || ends.peer.get::<Status>(ONLY).unwrap().unacked_chunks == 0);
+    eventually("the message is acknowledged", || ends.peer.get::<Status>(ONLY).unwrap().unacked_chunks == 0);
     assert!(matches!(ends.own.receive::<()>(&mut [0; 16]).unwrap(), Received::Closed));
     ends.own.send(b"through", None, &()).unwrap();
     let mut buffer = [0; 16];
@@ -134,9 +136,8 @@ fn an_unbound_socket_has_no_address() {
     }
 }
 
-/// Even if the original socket is non-blocking.
 #[test]
-fn a_peeled_off_socket_is_blocking() {
+fn a_socket_peeled_off_a_non_blocking_one_is_blocking() {
     if !sctp() {
         return;
     }
@@ -145,7 +146,7 @@ fn a_peeled_off_socket_is_blocking() {
     client.send(b"x", None, &()).unwrap();
     let mut buffer = [0; 16];
     let Received::Message(message) = server.receive::<sctp_opts::cmsgs::RcvInfo>(&mut buffer).unwrap() else {
-        panic!("a message")
+        panic!("not a message")
     };
     server.set_nonblocking(true).unwrap();
     let own = server.peeloff(message.info.unwrap().assoc_id).unwrap();

@@ -19,7 +19,7 @@ fn poll(socket: &SctpSocket, events: i16) -> i16 {
 
 /// An event loop that watches both directions gets an event at every end, and then calls `receive`.
 #[test]
-fn edge_triggered_polling_sees_every_end() {
+fn edge_triggered_polling_of_both_directions_sees_every_end() {
     if !sctp() {
         return;
     }
@@ -34,26 +34,26 @@ fn edge_triggered_polling_sees_every_end() {
             loop_.poll(&mut events, Some(Duration::from_millis(20))).unwrap();
             assert!(ends.own.receive::<()>(&mut [0; 16]).unwrap_err().is_would_block());
             let _peer = cause.happen(&ends.own, ends.id, ends.peer);
-            let mut said = false;
+            let mut readable = false;
             for _ in 0..4 {
                 loop_.poll(&mut events, Some(PATIENCE)).unwrap();
                 assert!(!events.is_empty(), "{kind:?}, {cause:?}: no event");
                 match ends.own.receive::<()>(&mut [0; 16]) {
                     Err(error) if error.is_would_block() => {}
                     _ => {
-                        said = true;
+                        readable = true;
                         break;
                     }
                 }
             }
-            assert!(said, "{kind:?}, {cause:?}");
+            assert!(readable, "{kind:?}, {cause:?}");
         }
     }
 }
 
 /// Polling for reading alone misses some ends; with a subscription it sees all of them.
 #[test]
-fn poll_needs_a_subscription() {
+fn polling_for_reading_only_needs_a_subscription() {
     if !sctp() {
         return;
     }

@@ -7,7 +7,7 @@ use sctp_opts::functions::Started;
 use sctp_opts::options::{InitMsg, NotificationType, PeerAddrInfo};
 use sctp_opts::{AsyncSctpSocket, Error, Future, SctpSocket, Socket as Whole, Style};
 
-use super::said::name;
+use super::outcome::name;
 use super::table::{assert_guide_has, awaited, batched, blocking, non_blocking, runtime};
 use super::{build, QUICK};
 use crate::bench::{eventually, sctp};
@@ -23,7 +23,7 @@ enum Cause {
 impl Cause {
     fn title(self) -> &'static str {
         match self {
-            Cause::Refused => "nobody listens at the port",
+            Cause::Refused => "no socket listens on the port",
             Cause::NoAnswer => "the peer does not answer",
         }
     }
@@ -76,22 +76,22 @@ impl Way {
         let (socket, peer) = (fresh(style, cause, subscribed), cause.peer());
         match self {
             Way::Blocking => {
-                let connected = said(socket.connect([peer]));
+                let connected = outcome_of_connect(socket.connect([peer]));
                 (socket, connected)
             }
             Way::NonBlocking | Way::Batch => {
                 socket.set_nonblocking(true).unwrap();
                 let connected = socket.connect([peer]);
-                decided(&socket, peer, &connected);
-                (socket, said(connected))
+                await_failure(&socket, peer, &connected);
+                (socket, outcome_of_connect(connected))
             }
             Way::Tokio => {
                 let runtime = runtime();
                 let _inside = runtime.enter();
                 let socket = AsyncSctpSocket::new(socket).unwrap();
                 let connected = runtime.block_on(socket.connect([peer]));
-                decided(socket.get_ref(), peer, &connected);
-                (socket.into_inner(), said(connected))
+                await_failure(socket.get_ref(), peer, &connected);
+                (socket.into_inner(), outcome_of_connect(connected))
             }
         }
     }
@@ -107,14 +107,14 @@ impl Way {
     }
 }
 
-fn said(connected: Result<Started, Error>) -> String {
-    connected.map_or_else(|error| name(&error), |started| if started.in_progress { "goes on" } else { "done" }.into())
+fn outcome_of_connect(connected: Result<Started, Error>) -> String {
+    connected
+        .map_or_else(|error| name(&error), |started| if started.in_progress { "in progress" } else { "success" }.into())
 }
 
-/// Waits until the attempt has failed.
-fn decided(socket: &SctpSocket, peer: SocketAddr, connected: &Result<Started, Error>) {
+fn await_failure(socket: &SctpSocket, peer: SocketAddr, connected: &Result<Started, Error>) {
     if let Ok(started) = connected {
-        eventually("the end of the attempt", || socket.get::<PeerAddrInfo>((started.assoc_id, peer)).is_err());
+        eventually("the connect fails", || socket.get::<PeerAddrInfo>((started.assoc_id, peer)).is_err());
     }
 }
 
@@ -123,13 +123,13 @@ fn row(way: Way, style: Style, cause: Cause) -> [String; 4] {
     let received = way.receives(&socket);
     let subscribed = way.receives(&way.failed(style, cause, true).0);
     // Without a receive that consumes the error.
-    let sent = way.failed(style, cause, false).0.send(b"x", None, &()).map_or_else(|e| name(&e), |_| "goes out".into());
+    let sent = way.failed(style, cause, false).0.send(b"x", None, &()).map_or_else(|e| name(&e), |_| "success".into());
     [connected, received, subscribed, sent]
 }
 
 fn table() -> String {
     let mut text = String::from(
-        "| why | on which socket | in which way | `connect` says | `receive` says | subscribed to `AssocChange` | `send` says |\n\
+        "| cause | socket | call | `connect` returns | `receive` returns | when subscribed to `AssocChange` | `send` returns |\n\
          |:--|:--|:--|:--|:--|:--|:--|\n",
     );
     for cause in [Cause::Refused, Cause::NoAnswer] {

@@ -33,7 +33,7 @@ fn a_stalled_peer_does_not_block_others() {
         return;
     }
     let Some(socket) = socket_by_association() else {
-        println!("nothing done: {POLICY} cannot be set");
+        println!("skipped: {POLICY} cannot be set");
         return;
     };
     // By default they share one buffer, so the kernel blocks all of them.
@@ -43,8 +43,8 @@ fn a_stalled_peer_does_not_block_others() {
         let shared = AsyncSctpSocket::new(shared).unwrap();
         let to = SndInfo { assoc_id: other, ..SndInfo::default() };
         let mut refused = None;
-        // What is still acknowledged makes room for some.
-        eventually("no room", || {
+        // Messages in flight may still be acknowledged and free some space.
+        eventually("the send buffer stays full", || {
             fill(&shared, full, &[7; 4000]);
             refused = shared.try_send(b"x", None, &to).err();
             refused.is_some()
@@ -59,12 +59,12 @@ fn a_stalled_peer_does_not_block_others() {
         for id in stalled.iter().map(|(id, _)| *id).chain([other]) {
             fill(&socket, id, &[7; 4000]);
         }
-        // The other peer reads; no event reports that it has space again.
+        // The other peer reads; no event reports that its association has space again.
         let to = SndInfo { assoc_id: other, ..SndInfo::default() };
         let sending = async {
             for _ in 0..50 {
                 let sent = timeout(PATIENCE, socket.send(&[7; 4000], None, &to)).await;
-                sent.expect("in time").unwrap();
+                sent.expect("the send is woken").unwrap();
             }
         };
         let reading = async {

@@ -17,7 +17,7 @@ use crate::functions::at;
 
 fn run<T>(test: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { timeout(2 * PATIENCE, test).await.expect("in time") })
+    runtime.block_on(async { timeout(2 * PATIENCE, test).await.expect("the test finishes in time") })
 }
 
 fn taken(socket: sctp_opts::SctpSocket) -> AsyncSctpSocket {
@@ -87,7 +87,7 @@ fn shutdown_waits_for_the_end() {
         for kind in [Kind::Connected, Kind::Accepted, Kind::PeeledOff] {
             let Ends { own, peer, .. } = ends(kind);
             let (own, peer) = (taken(own), taken(peer));
-            // The peer has no space for all of this, so the end waits for it to read.
+            // The peer has no space for all of this, so the association cannot end before it reads.
             let sent = fill(&own, ONLY, &[7; 4000]);
             let mut ending = pin!(own.shutdown());
             assert!(timeout(Duration::from_millis(50), ending.as_mut()).await.is_err(), "{kind:?}");
@@ -150,7 +150,7 @@ fn shutdown_of_both_sides_does_not_spin() {
     });
 }
 
-/// Abandoned by a timeout, then waited for again, and then to another peer.
+/// A connect abandoned by a timeout is awaited again, and then one to another peer.
 #[test]
 fn an_abandoned_connect_continues() {
     if !sctp() {
@@ -264,7 +264,7 @@ fn accepted_sockets_are_a_stream() {
             let mut own = Vec::new();
             while own.len() < 3 {
                 let next = std::future::poll_fn(|context| Pin::new(&mut accepted).poll_next(context)).await;
-                let (socket, address) = next.expect("it never ends").unwrap();
+                let (socket, address) = next.expect("the stream never ends").unwrap();
                 assert_ne!(address.port(), 0);
                 own.push(socket);
             }
@@ -320,8 +320,8 @@ fn shutdown_wakes_all_waiters_of_a_listener() {
                     soon().await;
                     listener.get_ref().shutdown(how).unwrap();
                 };
-                let (said, ()) = tokio::join!(timeout(PATIENCE, waits(&listener)), stopping);
-                assert_eq!(said.ok(), Some(expected), "{what}, {how:?}");
+                let (outcome, ()) = tokio::join!(timeout(PATIENCE, waits(&listener)), stopping);
+                assert_eq!(outcome.ok(), Some(expected), "{what}, {how:?}");
                 // A later call returns as well.
                 let later = timeout(PATIENCE, waits(&listener)).await;
                 assert_eq!(later.ok(), Some(expected), "{what}, {how:?}");
@@ -417,7 +417,7 @@ fn readiness_reflects_the_system() {
         own.writable().await.unwrap();
         std::future::poll_fn(|context| own.poll_writable(context)).await.unwrap();
         own.send(b"x", None, &()).await.unwrap();
-        // What is still acknowledged makes room for some.
+        // Messages in flight may still be acknowledged and free some space.
         loop {
             fill(&own, ONLY, &[7; 4000]);
             if timeout(Duration::from_millis(20), own.writable()).await.is_err() {

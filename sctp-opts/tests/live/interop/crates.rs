@@ -1,4 +1,4 @@
-//! Control data as bytes, with other crates that make the calls.
+//! Control data as bytes, sent and received by other crates' calls.
 
 use std::io::{IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -33,7 +33,7 @@ fn two() -> Pair {
 
 /// Checks the ancillary data of the first message.
 #[track_caller]
-fn right(bytes: &[u8], cut: bool, assoc: AssocId) {
+fn assert_first(bytes: &[u8], cut: bool, assoc: AssocId) {
     let (info, next) = control::decode::<Info>(bytes, cut).unwrap();
     assert_eq!(info, first(&info, assoc));
     let mut second = NxtInfo::default();
@@ -73,16 +73,16 @@ fn socket2_sends_and_receives() {
     let mut header = MsgHdrMut::new().with_buffers(&mut parts).with_control(&mut room);
     assert_eq!(pair.server.recvmsg(&mut header, 0).unwrap(), TEXT.len());
     let length = header.control_len();
-    // SAFETY: all of it was set above.
+    // SAFETY: all of `room` was initialised above.
     let bytes = unsafe { &*(&raw const room[..length] as *const [u8]) };
-    // It does not report MSG_CTRUNC.
-    right(bytes, false, pair.server_id);
+    // socket2 does not report MSG_CTRUNC.
+    assert_first(bytes, false, pair.server_id);
     assert_eq!(&data[..TEXT.len()], TEXT);
 }
 
 fn as_uninit(bytes: &mut [u8]) -> &mut [MaybeUninit<u8>] {
     let all: *mut [u8] = bytes;
-    // SAFETY: they are set, and the kernel sets them only.
+    // SAFETY: the bytes are initialised, and the kernel only writes initialised ones.
     unsafe { &mut *(all as *mut [MaybeUninit<u8>]) }
 }
 
@@ -94,12 +94,12 @@ fn libc_sends_and_receives() {
     let pair = pair(Style::One, Family::V4);
     let control = Control::new(&sent()).unwrap();
     let mut part = libc::iovec { iov_base: TEXT.as_ptr().cast_mut().cast(), iov_len: TEXT.len() };
-    // SAFETY: integers and pointers.
+    // SAFETY: all zeros are a valid value of integers and pointers.
     let mut header: libc::msghdr = unsafe { std::mem::zeroed() };
     (header.msg_iov, header.msg_iovlen) = (&raw mut part, 1);
     header.msg_control = control.as_bytes().as_ptr().cast_mut().cast();
     header.msg_controllen = control.as_bytes().len() as _;
-    // SAFETY: everything in it is as long as is said, and is only read.
+    // SAFETY: all pointers in `header` are valid for the lengths in it, and only read.
     let length = unsafe { libc::sendmsg(pair.client.as_raw_fd(), &raw const header, 0) };
     assert_eq!(usize::try_from(length), Ok(TEXT.len()));
     seen(&pair);
@@ -110,14 +110,18 @@ fn libc_sends_and_receives() {
     let bytes = room.as_mut_bytes();
     (header.msg_control, header.msg_controllen) = (bytes.as_mut_ptr().cast(), bytes.len() as _);
     header.msg_iov = &raw mut part;
-    // SAFETY: everything in it is as long as is said, and may be written.
+    // SAFETY: all pointers in `header` are valid for the lengths in it, and may be written to.
     let length = unsafe { libc::recvmsg(pair.server.as_raw_fd(), &raw mut header, 0) };
     assert_eq!(usize::try_from(length), Ok(TEXT.len()));
     #[allow(clippy::unnecessary_cast)]
-    right(&room.as_bytes()[..header.msg_controllen as usize], header.msg_flags & libc::MSG_CTRUNC != 0, pair.server_id);
+    assert_first(
+        &room.as_bytes()[..header.msg_controllen as usize],
+        header.msg_flags & libc::MSG_CTRUNC != 0,
+        pair.server_id,
+    );
 }
 
-/// Its messages are a closed list, so that it cannot send ours; it can receive them.
+/// nix sends a fixed set of messages, to which ours do not belong, but it can receive them.
 #[test]
 fn nix_receives() {
     if !sctp() {
@@ -130,8 +134,8 @@ fn nix_receives() {
         nixs::recvmsg::<()>(pair.server.as_raw_fd(), &mut parts, Some(&mut room), nixs::MsgFlags::empty()).unwrap();
     assert_eq!(message.bytes, TEXT.len());
     let cut = message.flags.contains(nixs::MsgFlags::MSG_CTRUNC);
-    // It does not report the length; the bytes after the end are unchanged.
-    right(&room, cut, pair.server_id);
+    // nix does not report the length; the bytes after the end are unchanged.
+    assert_first(&room, cut, pair.server_id);
     // The second message has less ancillary data.
     room.fill(0);
     let message =
@@ -149,15 +153,15 @@ fn rustix_receives() {
     let pair = two();
     let (mut data, mut room) = ([0; 64], [MaybeUninit::new(0_u8); size_of::<Room<Info>>() + 8]);
     let mut parts = [IoSliceMut::new(&mut data)];
-    // It aligns what it is given.
+    // rustix aligns the buffer itself.
     let message = {
         let mut buffer = rustixs::RecvAncillaryBuffer::new(&mut room);
         rustixs::recvmsg(pair.server.as_fd(), &mut parts, &mut buffer, rustixs::RecvFlags::empty()).unwrap()
     };
     assert_eq!(message.bytes, TEXT.len());
     let cut = message.flags.contains(rustixs::ReturnFlags::CTRUNC);
-    // SAFETY: all of it was set above.
+    // SAFETY: all of `room` was initialised above.
     let bytes = unsafe { &*(&raw const room[..] as *const [u8]) };
     let start = bytes.as_ptr().align_offset(align_of::<usize>());
-    right(&bytes[start..], cut, pair.server_id);
+    assert_first(&bytes[start..], cut, pair.server_id);
 }

@@ -1,4 +1,4 @@
-//! The C functions of libsctp at the other end, opened when the test runs.
+//! The C functions of libsctp as the peer. The library is loaded at run time.
 
 use std::ffi::{c_int, c_uint, c_void, CStr};
 use std::mem::{transmute_copy, zeroed};
@@ -71,10 +71,10 @@ struct Library {
 
 /// The function of this name.
 fn find<F: Function>(handle: *mut c_void, name: &CStr) -> F {
-    // SAFETY: the handle is one, and the name a string of C.
+    // SAFETY: the handle is valid, and the name is a C string.
     let found = unsafe { libc::dlsym(handle, name.as_ptr()) };
     assert!(!found.is_null(), "{name:?}");
-    // SAFETY: both are pointers, and each function is asked for by its own type, that of netinet/sctp.h.
+    // SAFETY: both are pointers, and `F` is the function's type in netinet/sctp.h.
     unsafe { transmute_copy(&found) }
 }
 
@@ -86,16 +86,16 @@ impl Function for Send {}
 impl Function for SendV {}
 impl Function for RecvV {}
 
-/// `None` where it is not installed; where the harness runs us it must be.
+/// `None` if it is not installed, which the test harness requires.
 fn library() -> Option<Library> {
     if !sctp() {
         return None;
     }
-    // SAFETY: the name is a string of C; what the library does when it is opened is nothing.
+    // SAFETY: the name is a C string; the library has no constructors.
     let handle = unsafe { libc::dlopen(c"libsctp.so.1".as_ptr(), libc::RTLD_NOW) };
     if handle.is_null() {
-        assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "there is no libsctp.so.1");
-        println!("nothing done: there is no libsctp.so.1");
+        assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "libsctp.so.1 is not installed");
+        println!("skipped: libsctp.so.1 is not installed");
         return None;
     }
     Some(Library {
@@ -107,13 +107,13 @@ fn library() -> Option<Library> {
     })
 }
 
-/// What a function gave, where it is no error.
+/// The result of a C function, which must not be an error.
 #[track_caller]
 fn length(result: c_int) -> usize {
     usize::try_from(result).unwrap_or_else(|_| panic!("{}", std::io::Error::last_os_error()))
 }
 
-/// As C has it.
+/// The id as a C `sctp_assoc_t`.
 fn signed(id: AssocId) -> i32 {
     i32::try_from(id.get()).unwrap()
 }
@@ -123,7 +123,7 @@ fn len<T>() -> libc::socklen_t {
 }
 
 #[test]
-fn sctp_sendmsg_to_us() {
+fn messages_from_sctp_sendmsg_arrive() {
     let Some(library) = library() else { return };
     for family in FAMILIES {
         let server = socket(Style::Many, family);
@@ -133,7 +133,7 @@ fn sctp_sendmsg_to_us() {
         let to: SockAddr = server.local_addr().unwrap();
         let client = socket(Style::Many, family);
         let (text, flags) = (b"from C", u32::from(o::SndFlags::UNORDERED.bits()));
-        // SAFETY: text and address are as long as is said.
+        // SAFETY: text and address have the lengths passed.
         let sent = unsafe {
             let to = (to.as_ptr().cast(), to.len());
             let text = (text.as_ptr().cast(), text.len());
@@ -141,7 +141,7 @@ fn sctp_sendmsg_to_us() {
         };
         assert_eq!(length(sent), 6);
         let (info, from) = message::<RcvInfo>(&server, b"from C");
-        // Of an unordered message the kernel tells up to where all had come; TSNs begin where only the sender knows.
+        // For an unordered message the kernel reports the cumulative TSN; the initial TSN is random.
         assert_ne!(info.assoc_id, AssocId::default());
         let mut expected = RcvInfo::default();
         (expected.stream, expected.ppid, expected.flags) = (7, Ppid(PPID), o::SndFlags::UNORDERED);
@@ -151,7 +151,7 @@ fn sctp_sendmsg_to_us() {
     }
 }
 
-/// The first message on a stream, in order. Only the sender knows where its TSNs begin.
+/// The expected data of the first message on a stream, in order. Its TSN is copied, because the initial one is random.
 fn first_on(stream: u16, info: &RcvInfo, pair: &Pair) -> RcvInfo {
     let mut first = RcvInfo::default();
     (first.stream, first.ppid, first.tsn, first.assoc_id) = (stream, Ppid(PPID), info.tsn, pair.server_id);
@@ -159,7 +159,7 @@ fn first_on(stream: u16, info: &RcvInfo, pair: &Pair) -> RcvInfo {
 }
 
 #[test]
-fn sctp_send_to_us() {
+fn messages_from_sctp_send_arrive() {
     let Some(library) = library() else { return };
     let pair = pair(Style::Many, Family::V4);
     // SAFETY: integers only.
@@ -168,7 +168,7 @@ fn sctp_send_to_us() {
     info.sinfo_ppid = PPID.to_be();
     info.sinfo_assoc_id = signed(pair.id);
     let text = b"from C";
-    // SAFETY: the text is as long as is said, and the struct is read.
+    // SAFETY: the text has the length passed, and the struct is only read.
     let sent = unsafe { (library.send)(pair.client.as_raw_fd(), text.as_ptr().cast(), 6, &raw const info, 0) };
     assert_eq!(length(sent), 6);
     let (info, _) = message::<RcvInfo>(&pair.server, text);
@@ -176,7 +176,7 @@ fn sctp_send_to_us() {
 }
 
 #[test]
-fn we_to_sctp_recvmsg() {
+fn messages_from_us_arrive_in_sctp_recvmsg() {
     let Some(library) = library() else { return };
     for family in FAMILIES {
         let pair = Pair::new(Style::One, family);
@@ -186,7 +186,7 @@ fn we_to_sctp_recvmsg() {
         // SAFETY: integers only.
         let (mut info, mut from) = unsafe { zeroed::<(sys::sctp_sndrcvinfo, libc::sockaddr_storage)>() };
         let (mut from_len, mut flags) = (len::<libc::sockaddr_storage>(), 0);
-        // SAFETY: everything has as much room as is said.
+        // SAFETY: every buffer has the length passed.
         let got = unsafe {
             let from = (&raw mut from).cast();
             let text = text.as_mut_ptr().cast();
@@ -195,7 +195,7 @@ fn we_to_sctp_recvmsg() {
         assert_eq!(&text[..length(got)], b"from Rust");
         assert_eq!((info.sinfo_stream, info.sinfo_ppid), (7, PPID.to_be()));
         assert_eq!(info.sinfo_assoc_id, signed(pair.server_id));
-        // TSNs begin where only the sender knows.
+        // The TSN is not compared, because the initial one is random.
         let nothing = (info.sinfo_ssn, info.sinfo_flags, info.sinfo_context, info.sinfo_timetolive);
         assert_eq!(nothing, (0, 0, 0, 0));
         assert_eq!(flags & libc::MSG_EOR, libc::MSG_EOR);
@@ -204,11 +204,11 @@ fn we_to_sctp_recvmsg() {
 
 fn sendv(library: &Library, socket: &Socket, text: &[u8], to: &[SockAddr], info: (*const c_void, usize, u32)) -> usize {
     let part = libc::iovec { iov_base: text.as_ptr().cast_mut().cast(), iov_len: text.len() };
-    // One address behind the other, without gaps.
+    // The addresses follow each other without padding.
     let mut addresses: Vec<u64> = Vec::new();
     let mut bytes = Vec::new();
     for address in to {
-        // SAFETY: an address is as long as it says.
+        // SAFETY: the address has `len` bytes.
         bytes.extend_from_slice(unsafe {
             std::slice::from_raw_parts(address.as_ptr().cast::<u8>(), address.len().try_into().unwrap())
         });
@@ -220,7 +220,7 @@ fn sendv(library: &Library, socket: &Socket, text: &[u8], to: &[SockAddr], info:
     }));
     let (at, count) = if to.is_empty() { (std::ptr::null(), 0) } else { (addresses.as_ptr(), to.len()) };
     let (at, count) = (at.cast(), count.try_into().unwrap());
-    // SAFETY: the text, the addresses and the information are as long as is said.
+    // SAFETY: the text, the addresses and the information have the lengths passed.
     length(unsafe {
         (library.sendv)(
             socket.as_raw_fd(),
@@ -237,7 +237,7 @@ fn sendv(library: &Library, socket: &Socket, text: &[u8], to: &[SockAddr], info:
 }
 
 #[test]
-fn sctp_sendv_to_us() {
+fn messages_from_sctp_sendv_arrive() {
     let Some(library) = library() else { return };
     for (style, family) in [(Style::One, Family::V4), (Style::Many, Family::V6)] {
         let pair = pair(style, family);
@@ -256,7 +256,7 @@ fn sctp_sendv_to_us() {
         let (info, _) = message::<RcvInfo>(&pair.server, b"by sendv");
         assert_eq!(info, first_on(3, &info, &pair));
     }
-    // It begins an association with several addresses.
+    // Starts an association with a peer of several addresses.
     let server = socket(Style::Many, Family::V4);
     informed(&server);
     server.bind(&SocketAddr::from(([0, 0, 0, 0], 0)).into()).unwrap();
@@ -269,7 +269,7 @@ fn sctp_sendv_to_us() {
 }
 
 #[test]
-fn we_to_sctp_recvv() {
+fn messages_from_us_arrive_in_sctp_recvv() {
     let Some(library) = library() else { return };
     for family in FAMILIES {
         let pair = pair(Style::Many, family);
@@ -288,7 +288,7 @@ fn we_to_sctp_recvv() {
         let (mut both, mut from) = unsafe { zeroed::<(sys::sctp_recvv_rn, libc::sockaddr_storage)>() };
         let (mut from_len, mut info_len) = (len::<libc::sockaddr_storage>(), len::<sys::sctp_recvv_rn>());
         let (mut kind, mut flags) = (0, 0);
-        // SAFETY: everything has as much room as is said.
+        // SAFETY: every buffer has the length passed.
         let got = unsafe {
             (library.recvv)(
                 pair.server.as_raw_fd(),
@@ -304,15 +304,15 @@ fn we_to_sctp_recvv() {
         };
         assert_eq!(&text[..length(got)], b"first");
         assert_eq!(kind, sys::SCTP_RECVV_RN);
-        // The same structs, read by us.
+        // The same structs, decoded by this crate.
         let info = <RcvInfo as sctp_opts::Cmsg>::decode(&both.recvv_rcvinfo).unwrap();
         let next = <NxtInfo as sctp_opts::Cmsg>::decode(&both.recvv_nxtinfo).unwrap();
         assert_eq!((info.stream, info.ssn, info.flags, info.ppid), (3, 0, ours.0.flags, Ppid(PPID)));
         assert_eq!(info.tsn, ours.0.tsn);
-        // The rest of both is not compared: what is behind that may be anything: libsctp 1.0.19 gives the kernel 64 bytes for what takes 80, and reads on
-        // behind what the kernel cut. Ours has what the kernel says.
+        // The remaining members are not compared: libsctp 1.0.19 passes the kernel 64 bytes for control data that takes
+        // 80, and reads past the truncated end. This crate's are complete.
         assert_eq!((next.stream, next.ppid, next.length), (4, Ppid(46), 8));
-        // It stays where it is, and so it is itself the next for the kernel.
+        // After a peek, the message is still queued, so the kernel reports it as the next one.
         assert_eq!(ours.1.map(|next| (next.stream, next.length)), Some((3, 5)));
     }
 }

@@ -19,7 +19,7 @@ use crate::notifications::{paths, subscribe};
 struct Program {
     child: Child,
     input: Option<ChildStdin>,
-    said: Arc<Mutex<String>>,
+    output: Arc<Mutex<String>>,
     listening: Vec<JoinHandle<()>>,
 }
 
@@ -35,17 +35,17 @@ fn run(words: &[&str]) -> Option<Program> {
         Ok(child) => child,
         Err(error) => {
             assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "{}: {error}", words[0]);
-            println!("nothing done: {} of lksctp-tools is not there ({error})", words[0]);
+            println!("skipped: {} of lksctp-tools is not installed ({error})", words[0]);
             return None;
         }
     };
     let input = child.stdin.take();
-    let said = Arc::new(Mutex::new(String::new()));
+    let output = Arc::new(Mutex::new(String::new()));
     let listening = vec![
-        listen(child.stdout.take().unwrap(), Arc::clone(&said)),
-        listen(child.stderr.take().unwrap(), Arc::clone(&said)),
+        listen(child.stdout.take().unwrap(), Arc::clone(&output)),
+        listen(child.stderr.take().unwrap(), Arc::clone(&output)),
     ];
-    Some(Program { child, input, said, listening })
+    Some(Program { child, input, output, listening })
 }
 
 /// Records the output of a pipe.
@@ -59,16 +59,16 @@ fn listen(mut from: impl std::io::Read + Send + 'static, to: Arc<Mutex<String>>)
 }
 
 impl Program {
-    fn said(&self) -> String {
-        self.said.lock().unwrap().clone()
+    fn output(&self) -> String {
+        self.output.lock().unwrap().clone()
     }
 
     /// Waits for a line in the output.
     #[track_caller]
     fn says(&self, what: &str) {
         let end = std::time::Instant::now() + PATIENCE;
-        while !self.said().contains(what) {
-            assert!(std::time::Instant::now() < end, "it does not say `{what}` but:\n{}", self.said());
+        while !self.output().contains(what) {
+            assert!(std::time::Instant::now() < end, "`{what}` is not in the output:\n{}", self.output());
             thread::sleep(std::time::Duration::from_millis(5));
         }
     }
@@ -82,8 +82,8 @@ impl Program {
         self.input = None;
         let status = self.child.wait().unwrap();
         self.listening.drain(..).for_each(|thread| thread.join().unwrap());
-        assert!(status.success(), "{}", self.said());
-        self.said()
+        assert!(status.success(), "{}", self.output());
+        self.output()
     }
 }
 
@@ -104,7 +104,7 @@ fn client(style: Style, to: SocketAddr) -> Socket {
     client
 }
 
-/// A server for a program: one-to-many, that knows what it receives and when an association ends.
+/// A one-to-many server for a program, with ancillary data and notifications of state changes.
 fn server(family: Family) -> (Socket, SocketAddr) {
     let server = socket(Style::Many, family);
     informed(&server);
@@ -117,7 +117,7 @@ fn server(family: Family) -> (Socket, SocketAddr) {
 
 /// Receives messages and their ancillary data until the association ends.
 fn all(server: &Socket) -> Vec<(RcvInfo, Vec<u8>)> {
-    // Shorter than most of what sctp_test sends.
+    // Shorter than most messages of sctp_test.
     let (mut buffer, mut all, mut parts) = ([0; 2000], Vec::new(), Vec::new());
     loop {
         match receive::<RcvInfo>(server, &mut buffer).unwrap() {
@@ -136,7 +136,7 @@ fn all(server: &Socket) -> Vec<(RcvInfo, Vec<u8>)> {
     }
 }
 
-/// The numbers behind the names in a line such as `SNDRCV(stream=0 ssn=1 flags=0x1 ppid=2`.
+/// The number after `name` in a line such as `SNDRCV(stream=0 ssn=1 flags=0x1 ppid=2`.
 fn number(line: &str, name: &str) -> u32 {
     let value = line.split([' ', '(']).find_map(|word| word.strip_prefix(name)?.strip_prefix('='));
     let value = value.unwrap_or_else(|| panic!("no {name} in {line}"));
@@ -147,7 +147,7 @@ fn number(line: &str, name: &str) -> u32 {
 }
 
 #[test]
-fn checksctp_finds_it() {
+fn checksctp_finds_sctp() {
     if !sctp() {
         return;
     }
@@ -156,7 +156,7 @@ fn checksctp_finds_it() {
     }
 }
 
-/// Sizes up to 32768, streams, order and protocols, which it prints as they are in its memory.
+/// Messages of up to 32768 bytes; their streams, order and protocols are compared with the program's output.
 #[test]
 fn sctp_test_sends_to_us() {
     if !sctp() {
@@ -171,19 +171,23 @@ fn sctp_test_sends_to_us() {
             return;
         };
         let came = all(&server);
-        let said = program.ended();
-        let lengths = said.lines().filter_map(|line| line.split_once("assoc=0)")?.1.trim().split(' ').next());
+        let output = program.ended();
+        let lengths = output.lines().filter_map(|line| line.split_once("assoc=0)")?.1.trim().split(' ').next());
         let lengths: Vec<usize> = lengths.map(|length| length.parse().unwrap()).collect();
-        let told: Vec<&str> = said.lines().filter(|line| line.contains("SNDRCV(")).collect();
-        assert_eq!((lengths.len(), told.len()), (20, 20), "{said}");
+        let printed: Vec<&str> = output.lines().filter(|line| line.contains("SNDRCV(")).collect();
+        assert_eq!((lengths.len(), printed.len()), (20, 20), "{output}");
         assert_eq!(came.len(), 20);
-        for ((length, line), (info, data)) in lengths.iter().zip(told).zip(&came) {
+        for ((length, line), (info, data)) in lengths.iter().zip(printed).zip(&came) {
             assert_eq!(data.len(), *length);
             let start = b"0123456789".len().min(data.len() - 1);
             assert_eq!(data[..start], b"0123456789"[..start]);
             assert_eq!(u32::from(info.stream), number(line, "stream"));
             assert_eq!(u32::from(info.flags.bits()), number(line, "flags"));
-            assert_eq!(info.ppid.0.to_be(), number(line, "ppid"), "network order in its memory");
+            assert_eq!(
+                info.ppid.0.to_be(),
+                number(line, "ppid"),
+                "the program prints the protocol in network byte order"
+            );
         }
     }
 }
@@ -199,15 +203,15 @@ fn we_send_to_sctp_test() {
     let one = client(Style::One, to);
     let sent =
         [(5, on(3, 46)), (40_000, on(9, 0x0102_0304)), (1, SndInfo { flags: o::SndFlags::UNORDERED, ..on(0, 7) })];
-    // It enables the ancillary data that it prints once the association is up, which is too late for the first message.
+    // The program enables ancillary data after the association is established, too late for the first message.
     send(&one, b"first", None, &on(0, 0)).unwrap();
     program.says("Data 5 bytes");
     for (length, info) in sent {
         send(&one, &vec![b'x'; length], None, &info).unwrap();
         program.says(&format!("Data {length} bytes"));
         let flags = info.flags.bits();
-        let seen = || program.said().lines().rev().find(|line| line.contains("SNDRCV(")).map(str::to_owned);
-        eventually("what it knows about the message", || {
+        let seen = || program.output().lines().rev().find(|line| line.contains("SNDRCV(")).map(str::to_owned);
+        eventually("the program prints the ancillary data", || {
             seen().is_some_and(|line| number(&line, "ppid") == info.ppid.0.to_be())
         });
         let line = seen().unwrap();
@@ -216,7 +220,7 @@ fn we_send_to_sctp_test() {
     one.shutdown(std::net::Shutdown::Both).unwrap();
     program.says("SHUTDOWN_COMPLETE");
 
-    // Another association, which is aborted.
+    // A second association is aborted.
     let many = client(Style::Many, to);
     send(&many, b"second", to, &on(0, 0)).unwrap();
     program.says("Data 6 bytes");
@@ -238,7 +242,7 @@ fn sctp_test_loses_a_path() {
     send(&one, b"first", None, &on(1, 46)).unwrap();
     program.says("Data 5 bytes");
     let other = SocketAddr::from(([10, 9, 1, 1], 5121));
-    eventually("proof that the other path works", || {
+    eventually("the other path is confirmed", || {
         get::<o::PeerAddrInfo>(&one, (OneToOne, other)).unwrap().state == o::PathState::Active
     });
     alias.remove();
@@ -292,20 +296,20 @@ fn sctp_darn_restarts() {
     let (states, line) = until_data(&server);
     assert_eq!((states, line.as_slice()), (vec![AssocChangeState::CommUp], &b"first\n"[..]));
 
-    // With something unread, its end is an ABORT; stopped, it reads nothing.
+    // Stopped, it reads nothing; killed with an unread message, it aborts the association.
     let pid = first.child.id().try_into().unwrap();
     // SAFETY: numbers only.
     assert_eq!(unsafe { libc::kill(pid, libc::SIGSTOP) }, 0);
     let to = SocketAddr::from(([127, 0, 0, 1], 5133));
     send(&server, b"unread\n", to, &()).unwrap();
-    // What is acknowledged is not sent again.
+    // An acknowledged message is not retransmitted.
     let id = get::<o::AssocIdList>(&server, Whole).unwrap().0[0];
-    eventually("its acknowledgement", || get::<o::Status>(&server, id).unwrap().unacked_chunks == 0);
+    eventually("the message is acknowledged", || get::<o::Status>(&server, id).unwrap().unacked_chunks == 0);
     let drop_all = [socket2::SockFilter::new(0x06, 0, 0, 0)];
     server.attach_filter(&drop_all).unwrap();
     let before = discarded();
     drop(first);
-    eventually("the loss of its last word", || discarded() > before);
+    eventually("the ABORT is discarded", || discarded() > before);
     server.detach_filter().unwrap();
 
     let Some(mut second) = run(&words) else { return };
@@ -316,7 +320,7 @@ fn sctp_darn_restarts() {
     assert!(all(&server).is_empty());
 }
 
-/// How many packets the system has thrown away.
+/// The number of SCTP packets that the system has discarded.
 fn discarded() -> u64 {
     let counters = std::fs::read_to_string("/proc/net/sctp/snmp").unwrap();
     let value = counters.lines().find_map(|line| line.strip_prefix("SctpInPktDiscards")).unwrap();

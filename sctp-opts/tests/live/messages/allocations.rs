@@ -44,7 +44,7 @@ fn talk(sender: impl AsFd + Copy, receiver: impl AsFd + Copy, to: Option<SocketA
     none(|| receive_with::<()>(receiver, &mut tiny, MsgFlags::DONT_WAIT).unwrap_err());
 }
 
-/// On any machine.
+/// Runs on any machine, also without SCTP.
 #[test]
 fn messages_over_udp() {
     let [a, b] = [(); 2].map(|()| UdpSocket::bind("127.0.0.1:0").unwrap());

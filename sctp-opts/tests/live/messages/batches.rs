@@ -24,7 +24,7 @@ fn each_message_of_a_batch_has_its_ancillary_data() {
                 Outgoing { data: text.as_bytes(), to: None, control: (info, reliability) }
             })
             .collect();
-        // More than one system call takes.
+        // More than fit in one system call.
         assert_eq!(send_batch(&pair.client, &messages, MsgFlags::empty()).unwrap(), 70);
         arrived(&pair, before(&pair) + 70);
         let (mut came, mut first) = (0, None);
@@ -37,7 +37,7 @@ fn each_message_of_a_batch_has_its_ancillary_data() {
                 let info = message.info.as_ref().unwrap();
                 assert_eq!(message.data, texts[came].as_bytes());
                 let number = u16::try_from(came).unwrap();
-                // The first stream of a one-to-many pair has had a message already.
+                // `Pair::new` has sent a message on the first stream of a one-to-many pair.
                 let earlier = u16::from(style == Style::Many && number % 10 == 0);
                 let mut expected = RcvInfo::default();
                 expected.stream = number % 10;

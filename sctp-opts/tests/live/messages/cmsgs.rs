@@ -74,9 +74,9 @@ fn ancillary_data_about_a_message_and_the_next() {
     }
 }
 
-/// Of a message that is not complete: what has arrived of it; of a notification: a flag and its length.
+/// For an incomplete message, `NxtInfo` has the length that has arrived; for a notification, a flag and its length.
 #[test]
-fn the_next_may_be_incomplete_or_a_notification() {
+fn nxtinfo_of_incomplete_messages_and_notifications() {
     if !sctp() {
         return;
     }
@@ -97,9 +97,9 @@ fn the_next_may_be_incomplete_or_a_notification() {
     let received = || get::<o::AssocStats>(&pair.server, OneToOne).unwrap().ordered_chunks_received;
     say(&pair, b"first", on(3, 7));
     say(&pair, &vec![b'x'; 30_000], on(4, 46));
-    eventually("the beginning of the second", || received() > 2);
+    eventually("the second message begins to arrive", || received() > 2);
     let ((_, next), _) = message::<Info>(&pair.server, b"first");
-    let next = next.expect("word of the second");
+    let next = next.expect("NxtInfo of the second message");
     assert_eq!(next, follows(4, 46, next.length));
     assert!((500..30_000).contains(&next.length), "{next:?}");
 
@@ -110,7 +110,7 @@ fn the_next_may_be_incomplete_or_a_notification() {
     });
     say(&other, b"last", on(3, 7));
     other.client.shutdown(std::net::Shutdown::Write).unwrap();
-    eventually("the end behind it", || {
+    eventually("the notification is queued", || {
         get::<o::Status>(&other.server, OneToOne).map_or(true, |status| status.state != o::AssocState::Established)
     });
     let ((_, next), _) = message::<Info>(&other.server, b"last");
@@ -120,7 +120,7 @@ fn the_next_may_be_incomplete_or_a_notification() {
     assert_eq!(next, Some(end));
 }
 
-/// Unordered messages have no sequence number, but one of their own where messages are interleaved.
+/// Unordered messages have a message identifier with interleaving, and otherwise no sequence number.
 #[test]
 fn unordered_messages_have_numbers_if_interleaved() {
     if !sctp() {
@@ -170,11 +170,11 @@ fn sndrcv_is_sent_and_received() {
         let mut next = NxtInfo::default();
         (next.stream, next.flags, next.ppid, next.length, next.assoc_id) = (stream, flags, ppid, 4, assoc_id);
         assert_eq!(follows, Some(next));
-        // Enabled data that is not named would take the space.
+        // Otherwise this enabled data would take the space of the other.
         set(&pair.server, Whole, &o::RecvRcvInfo(false)).unwrap();
         set(&pair.server, Whole, &o::RecvNxtInfo(false)).unwrap();
         let (only, _) = message::<SndRcv>(&pair.server, b"next");
-        // Everything before it, and perhaps the message itself, had arrived.
+        // All messages before it had arrived, and perhaps the message itself.
         assert!([tsn, tsn.wrapping_add(1)].contains(&only.cum_tsn), "{only:?}");
         assert_eq!(only, SndRcv { flags, tsn: tsn.wrapping_add(1), cum_tsn: only.cum_tsn, ..expected });
     }
@@ -194,7 +194,7 @@ fn ppids_are_in_network_order_on_the_wire() {
     assert_eq!(info, first_on(3, 0x0102_0304, pair.server_id, &info));
 }
 
-/// A listener, and where it is.
+/// A listener, and its address.
 fn listener(style: Style, on: SocketAddr) -> (Socket, SocketAddr) {
     let family = if on.is_ipv4() { Family::V4 } else { Family::V6 };
     let listener = socket(style, family);
@@ -238,7 +238,7 @@ fn the_first_message_can_name_more_addresses() {
     let far6 = |last: u16| Ipv6Addr::new(0xfd09, 0, 0, 0, 0, 0, 0, last);
     let (near, near6) = (Ipv4Addr::new(10, 9, 1, 1), Ipv6Addr::new(0xfd09, 2, 0, 0, 0, 0, 0, 1));
     if ![near.into(), near6.into(), far(1).into(), far6(1).into()].into_iter().all(there) {
-        println!("nothing done: it needs the addresses of `cargo xtask kernel`");
+        println!("skipped: it needs the addresses of `cargo xtask kernel`");
         return;
     }
     let client = |family| {
@@ -304,7 +304,7 @@ fn messages_are_abandoned_as_prinfo_says() {
     assert_eq!(abandoned(o::PrPolicy::Priority), 0);
     // A message with higher priority replaces others.
     let important = (on(1, 46), PrInfo::priority(0));
-    eventually("messages that make room", || {
+    eventually("messages are abandoned for the important one", || {
         while send(&pair.client, &[b'y'; 1000], None, &important).is_ok() {}
         abandoned(o::PrPolicy::Priority) > 0
     });
@@ -315,7 +315,7 @@ fn messages_are_abandoned_as_prinfo_says() {
     // There is space again, and none of the expired messages is sent.
     let mut buffer = [0; 4096];
     pair.server.set_nonblocking(true).unwrap();
-    eventually("messages given up", || {
+    eventually("messages are abandoned", || {
         let _ = receive::<()>(&pair.server, &mut buffer);
         let ttl = (OneToOne, o::PrPolicy::Ttl);
         get::<o::PrAssocStatus>(&pair.client, ttl).unwrap().abandoned_unsent > 0
@@ -343,7 +343,7 @@ fn messages_are_signed_with_the_given_key() {
     message::<()>(&pair.server, b"active");
     send(&pair.client, b"another", None, &(on(0, 0), AuthInfo(2))).unwrap();
     message::<()>(&pair.server, b"another");
-    eventually("a packet signed with the other key", || signed_with() == 2);
+    eventually("a packet authenticated with the other key", || signed_with() == 2);
     let error = send(&pair.client, b"unknown", None, &AuthInfo(99)).unwrap_err();
     assert!(matches!(error.kind(), Kind::Os(_)), "{error}");
 }

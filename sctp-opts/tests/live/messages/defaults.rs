@@ -23,7 +23,7 @@ fn arrive(pair: &Pair, control: &impl ControlData) -> (usize, RcvInfo) {
     std::thread::sleep(Duration::from_millis(50));
     pair.server.set_nonblocking(true).unwrap();
     let (mut buffer, mut count, mut last) = ([0; 2000], 0, RcvInfo::default());
-    eventually("the last message", || {
+    eventually("the last message arrives", || {
         while let Ok(Received::Message(message)) = receive::<RcvInfo>(&pair.server, &mut buffer) {
             let info = message.info.unwrap();
             if message.data == b"the last" {

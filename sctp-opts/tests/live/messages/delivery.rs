@@ -153,7 +153,7 @@ fn a_notification_may_come_between_two_pieces() {
                 other => panic!("{other:?}"),
             }
         }
-        assert!(between, "pieces before it and behind it");
+        assert!(between, "the notification was between two pieces");
         assert_eq!(whole, sent);
         if !foreign {
             message::<RcvInfo>(&pair.server, b"from another");

@@ -24,7 +24,7 @@ fn end(flags: o::SndFlags, family: Family, last: &[u8]) -> (o::AssocChangeState,
         match receive::<RcvInfo>(&pair.server, &mut buffer).unwrap() {
             Received::Notification(Notification::AssocChange(change)) => {
                 if change.state != o::AssocChangeState::CommUp {
-                    // Others are returned.
+                    // The remaining fields are returned to the caller.
                     let id = pair.server_id;
                     same!(change, { state, error, outbound_streams: 0, inbound_streams: 0, assoc_id: id, info });
                     return (change.state, change.error, change.info.to_vec());
@@ -122,7 +122,7 @@ fn send_flags_are_seen_on_the_wire() {
     // To another address of the peer, once it is confirmed.
     let ask = o::PeerAddrParams { flags: o::SppFlags::HB_DEMAND, ..Default::default() };
     set(&pair.client, (sctp_opts::OneToOne, second), &ask).unwrap();
-    eventually("the second address", || {
+    eventually("the second address is confirmed", || {
         sctp_opts::get::<o::PeerAddrInfo>(&pair.client, (sctp_opts::OneToOne, second))
             .is_ok_and(|info| info.state == o::PathState::Active)
     });
@@ -143,6 +143,6 @@ fn invalid_sends_are_rejected() {
     refused(send(&pair.client, b"", None, &both), EINVAL);
     let many = socket(Style::Many, Family::V4);
     set(&many, Whole, &o::NoDelay(true)).unwrap();
-    // Neither an address nor an association.
+    // Without an address or an association.
     refused(send(&many, b"x", None, &on(0, 0)), libc::EPIPE);
 }

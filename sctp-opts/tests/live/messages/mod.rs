@@ -6,7 +6,7 @@ mod cmsgs;
 mod defaults;
 mod delivery;
 mod flags;
-mod whole;
+mod reassembly;
 
 use std::net::SocketAddr;
 
@@ -46,7 +46,7 @@ pub(crate) fn message<I: FromControl>(socket: &Socket, expected: &[u8]) -> (I, O
     }
 }
 
-/// Sends on the association of a pair: on its socket, or by its number.
+/// Sends on the association of a pair, with its id if the socket is one-to-many.
 pub(crate) fn say(pair: &Pair, data: &[u8], info: SndInfo) {
     let assoc_id = if pair.style() == Style::Many { pair.id } else { info.assoc_id };
     assert_eq!(send(&pair.client, data, None, &SndInfo { assoc_id, ..info }).unwrap(), data.len());
@@ -63,7 +63,7 @@ pub(crate) fn first_on(stream: u16, ppid: u32, assoc_id: AssocId, came: &RcvInfo
 #[track_caller]
 pub(crate) fn arrived(pair: &Pair, count: u64) {
     use sctp_opts::options::AssocStats;
-    eventually("the arrival of all messages", || {
+    eventually("all messages arrive", || {
         let stats = match pair.style() {
             Style::One => get::<AssocStats>(&pair.server, OneToOne),
             Style::Many => get::<AssocStats>(&pair.server, pair.server_id),

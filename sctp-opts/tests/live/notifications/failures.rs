@@ -9,7 +9,7 @@ use sctp_opts::{
     get, receive, receive_with, send, set, AssocId, Future, MsgFlags, OneToOne, Ppid, Received, Socket as Whole,
 };
 
-use super::{id, pick, subscribe, told};
+use super::{await_notification, id, pick, subscribe};
 use crate::bench::{
     deaf, eventually, in_parallel, interleave, interleaving, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES,
 };
@@ -49,7 +49,7 @@ fn unsent_messages_are_returned() {
         let mut pair = stuck(family, Of::SendFailedEvent);
         abort(&mut pair);
         // Messages in flight are returned first.
-        told(
+        await_notification(
             &pair.client,
             "what was sent",
             pick!(SendFailedEvent(n) if n.flags == SendFailedFlags::Sent => {
@@ -64,7 +64,7 @@ fn unsent_messages_are_returned() {
                 same!(n.info, { stream: 0, flags: flags, ppid: Ppid(0), context: 0, assoc_id: none });
             }),
         );
-        told(
+        await_notification(
             &pair.client,
             "our message",
             pick!(SendFailedEvent(n) if n.info.stream == 3 => {
@@ -75,7 +75,7 @@ fn unsent_messages_are_returned() {
                     assoc_id: id(pair.id),
                     data: TEXT,
                 });
-                // The id as it was passed, to a socket that has one association.
+                // The id that was passed to send, which a one-to-one socket ignores.
                 let SndInfo { stream, ppid, context, assoc_id, .. } = sent();
                 let flags = ChunkFlags::NOT_FRAG;
                 same!(n.info, { stream: stream, flags: flags, ppid: ppid, context: context, assoc_id: assoc_id });
@@ -93,7 +93,7 @@ fn unsent_messages_are_returned_in_the_older_form() {
     for family in FAMILIES {
         let mut pair = stuck(family, Of::SendFailed);
         abort(&mut pair);
-        told(
+        await_notification(
             &pair.client,
             "our message",
             pick!(SendFailed(n) if n.info.stream == 3 => {
@@ -104,7 +104,7 @@ fn unsent_messages_are_returned_in_the_older_form() {
                     assoc_id: id(pair.id),
                     data: TEXT,
                 });
-                // The id as it was passed, to a socket that has one association.
+                // The id that was passed to send, which a one-to-one socket ignores.
                 same!(n.info, {
                     stream: sent().stream,
                     ssn: 0,
@@ -120,9 +120,9 @@ fn unsent_messages_are_returned_in_the_older_form() {
     }
 }
 
-/// In the older form of the notification, the number of the key stands where the sequence number belongs.
+/// Linux puts the number of the key in the place of the sequence number.
 #[test]
-fn a_returned_message_tells_its_key() {
+fn the_older_form_of_a_returned_message_has_the_key_number() {
     if !sctp() {
         return;
     }
@@ -133,7 +133,11 @@ fn a_returned_message_tells_its_key() {
     deaf(&pair.server);
     send(&pair.client, TEXT, None, &(sent(), AuthInfo(9))).unwrap();
     abort(&mut pair);
-    told(&pair.client, "our message", pick!(SendFailed(n) => assert_eq!((n.info.stream, n.info.ssn), (3, 9))));
+    await_notification(
+        &pair.client,
+        "our message",
+        pick!(SendFailed(n) => assert_eq!((n.info.stream, n.info.ssn), (3, 9))),
+    );
 }
 
 /// A message that expires after it was sent is abandoned without a notification.
@@ -149,12 +153,12 @@ fn messages_abandoned_in_flight_are_not_returned() {
         let rto = Duration::from_millis(50);
         set(socket, Future, &o::RtoInfo { initial: rto, min: rto, max: 2 * rto }).unwrap();
     });
-    // The server does not have the key, and throws the message away.
-    set(&pair.client, OneToOne, &o::AuthKey { key_number: 9, key: b"of the client alone" }).unwrap();
+    // The server does not have the key, and discards the message.
+    set(&pair.client, OneToOne, &o::AuthKey { key_number: 9, key: b"unknown to the server" }).unwrap();
     set(&pair.client, OneToOne, &o::AuthActiveKey(9)).unwrap();
     let until = PrInfo::time_to_live(Duration::from_millis(200));
     send(&pair.client, TEXT, None, &(SndInfo::default(), until)).unwrap();
-    told(&pair.client, "an empty queue", |notification| match notification {
+    await_notification(&pair.client, "an empty queue", |notification| match notification {
         Notification::SenderDry(_) => Some(()),
         other => panic!("{other:?}"),
     });
@@ -171,14 +175,14 @@ struct Returned {
 }
 
 /// Fills the peer's window and lets a message expire, which is returned; then resends it from the notification.
-fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool) -> Returned {
+fn expire_and_resend(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool) -> Returned {
     let pair = Pair::with(style, Family::V4, Abilities::default(), |socket| {
         subscribe(socket, &[of]);
         socket.set_recv_buffer_size(4096).unwrap();
         socket.set_send_buffer_size(60_000).unwrap();
         set(socket, Future, &o::MaxSeg(500)).unwrap();
         set(socket, Whole, &o::RecvRcvInfo(true)).unwrap();
-        // Closed windows are probed as often as that.
+        // A closed window is probed at this interval.
         let rto = Duration::from_millis(50);
         set(socket, Future, &o::RtoInfo { initial: rto, min: rto, max: 2 * rto }).unwrap();
     });
@@ -193,7 +197,7 @@ fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool
     pair.client.set_nonblocking(true).unwrap();
     let (mut returned, mut buffer) = (Returned::default(), vec![0; 1 << 16]);
     let passed = info.assoc_id;
-    eventually("its return and its arrival", || {
+    eventually("the message is returned, and arrives when sent again", || {
         match receive::<RcvInfo>(&pair.server, &mut buffer) {
             Ok(Received::Message(m)) if m.data[0] != b'x' => {
                 returned.arrived.push((m.data.to_vec(), m.info.unwrap()));
@@ -205,7 +209,7 @@ fn given_up(style: Style, of: Of, flags: SndFlags, text: &[u8], by_address: bool
         }
         let (piece, data, again) = match receive::<()>(&pair.client, &mut buffer) {
             Ok(Received::Notification(Notification::SendFailedEvent(n))) => {
-                // Its pieces are looked at behind the loop.
+                // The pieces are checked after the loop.
                 let (lost, why) = (SendFailedFlags::Unsent, ErrorCause::NoError);
                 same!(n, { flags: lost, error: why, info, assoc_id: pair.id, data });
                 same!(n.info, { stream: 3, flags, ppid: sent().ppid, context: sent().context, assoc_id: passed });
@@ -264,7 +268,7 @@ fn expired_messages_are_returned_and_can_be_resent() {
             // By address once: it is the same for both forms.
             let by_address = (of == Of::SendFailedEvent).then_some((short, true));
             for (text, by_address) in by_address.into_iter().chain([(short, false), (&long[..], false)]) {
-                let back = given_up(style, of, flags, text, by_address);
+                let back = expire_and_resend(style, of, flags, text, by_address);
                 let pieces: Vec<Piece> = back.pieces.iter().map(|(piece, _)| *piece).collect();
                 if text == short {
                     assert_eq!(pieces, [Piece::Whole]);
@@ -294,24 +298,24 @@ fn partial_delivery_is_aborted() {
     let Pair { client, server, server_id, .. } = pair;
     client.set_nonblocking(true).unwrap();
     send(&client, &vec![b'x'; 60_000], None, &sent()).unwrap();
-    // When there is something to read, delivery has begun: all of it does not fit.
+    // Once there is something to read, partial delivery has begun, because the whole message does not fit.
     assert!(matches!(receive_with::<()>(&server, &mut [0; 16], MsgFlags::PEEK).unwrap(), Received::Piece(_)));
     client.set_linger(Some(Duration::ZERO)).unwrap();
     drop(client);
-    told(
+    await_notification(
         &server,
-        "that it is broken off",
+        "the aborted partial delivery",
         pick!(PartialDelivery(n) => {
             let aborted = o::PartialDeliveryIndication::Aborted;
-            // Linux has the last two since 4.16, and fills them where messages are interleaved.
+            // Linux has the last two members since 4.16, and fills them in only with interleaving.
             same!(n, { indication: aborted, assoc_id: id(server_id), stream: Some(0), ssn: Some(0) });
         }),
     );
 }
 
-/// All pieces of a message come back where one was not delivered, those too that the peer has.
+/// If one piece of a message was not sent, all are returned, including those that the peer has acknowledged.
 #[test]
-fn pieces_that_arrived_are_returned_as_well() {
+fn acknowledged_pieces_are_returned_as_well() {
     const PIECES: u32 = 20;
     if !sctp() {
         return;
@@ -324,14 +328,14 @@ fn pieces_that_arrived_are_returned_as_well() {
     });
     let text: Vec<u8> = (0..PIECES * 500).map(|i| (i % 251) as u8).collect();
     send(&pair.client, &text, None, &sent()).unwrap();
-    eventually("a part is acknowledged, and the window is shut", || {
+    eventually("a part is acknowledged, and the window is closed", || {
         let status = get::<o::Status>(&pair.client, OneToOne).unwrap();
         status.peer_rwnd < 500 && status.unacked_chunks <= 2
     });
     abort(&mut pair);
     let (mut whole, mut pieces) = (Vec::new(), Vec::new());
     while whole.len() < text.len() {
-        let (flags, piece, data) = told(
+        let (flags, piece, data) = await_notification(
             &pair.client,
             "a piece",
             pick!(SendFailedEvent(n) => (n.flags, n.info.flags.piece(), n.data.to_vec())),
@@ -344,7 +348,7 @@ fn pieces_that_arrived_are_returned_as_well() {
     assert_eq!(pieces.last(), Some(&(SendFailedFlags::Unsent, Piece::Last)));
 }
 
-/// A message that makes room for a more important one does not come back, although nothing of it was sent.
+/// A message that is abandoned for a more important one is not returned, although nothing of it was sent.
 #[test]
 fn messages_abandoned_for_priority_are_not_returned() {
     if !sctp() {
@@ -359,20 +363,20 @@ fn messages_abandoned_for_priority_are_not_returned() {
     let say = |priority| send(&pair.client, &[b'x'; 1000], None, &(SndInfo::default(), PrInfo::priority(priority)));
     while say(7).is_ok() {}
     let unsent = || get::<o::PrAssocStatus>(&pair.client, (OneToOne, o::PrPolicy::Priority)).unwrap().abandoned_unsent;
-    eventually("a message of which nothing was sent is given up", || {
+    eventually("an unsent message is abandoned", || {
         let _ = say(0);
         unsent() > 0
     });
-    // It would be there when the call returns.
+    // The notification would have been queued before the call returned.
     let mut buffer = [0; 2048];
-    let told = receive::<()>(&pair.client, &mut buffer);
-    assert!(told.as_ref().is_err_and(sctp_opts::Error::is_would_block), "{told:?}");
+    let notified = receive::<()>(&pair.client, &mut buffer);
+    assert!(notified.as_ref().is_err_and(sctp_opts::Error::is_would_block), "{notified:?}");
 }
 
-/// Raw, for its flags: stream, number and kind of a message whose delivery was broken off are there where messages are
-/// interleaved, and 0 elsewhere.
+/// The notification's flags, stream and sequence number identify the message with interleaving, and are 0 without.
+/// Read as raw bytes, because the decoded notification has no flags.
 #[test]
-fn what_is_broken_off_is_named_if_interleaved() {
+fn aborted_partial_delivery_names_the_message_if_interleaved() {
     const PARTIAL_DELIVERY: u16 = 0x8006;
     if !sctp() {
         return;
@@ -401,15 +405,15 @@ fn what_is_broken_off_is_named_if_interleaved() {
         client.set_linger(Some(Duration::ZERO)).unwrap();
         drop(client);
         let mut buffer = [0; 4096];
-        let told = loop {
+        let notification = loop {
             let length = std::io::Read::read(&mut server, &mut buffer).unwrap();
             if length == 24 && buffer[..2] == PARTIAL_DELIVERY.to_ne_bytes() {
                 break &buffer[..length];
             }
-            assert!(length > 0, "no word of it");
+            assert!(length > 0, "the association ended without the notification");
         };
-        let word = |at: usize| u32::from_ne_bytes(told[at..at + 4].try_into().unwrap());
-        let flags = u16::from_ne_bytes([told[2], told[3]]);
+        let word = |at: usize| u32::from_ne_bytes(notification[at..at + 4].try_into().unwrap());
+        let flags = u16::from_ne_bytes([notification[2], notification[3]]);
         let expected = if interleaved { (unordered.into(), 3, 2) } else { (0, 0, 0) };
         assert_eq!((flags, word(16), word(20)), expected, "{interleaved}, {unordered}");
     }

@@ -1,10 +1,10 @@
-//! Notifications that need forged packets of the peer: an error report, and a restart.
+//! Notifications that are provoked with forged packets of the peer: an error report, and a restart.
 
 use std::net::SocketAddr;
 
 use sctp_opts::options::{AssocChangeState as State, ErrorCause, NotificationType as Of};
 
-use super::{id, pick, subscribe, told};
+use super::{await_notification, id, pick, subscribe};
 use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
 use crate::wire::{capture, next, port, INIT_ACK};
@@ -44,10 +44,10 @@ fn the_peer_reports_an_error() {
     let Some((pair, ports, wire)) = watched() else { return };
     // The server's verification tag is in its first answer.
     let (_, answer) = next(&wire, (ports.1, ports.0), INIT_ACK);
-    // Its type, no flags, its length, something: a type that begins with two ones is skipped and reported.
+    // Type, no flags, length, data: a chunk type that begins with the bits 11 is skipped and reported.
     let chunk = [0xfd, 0, 0, 8, 1, 2, 3, 4];
     to_server(&wire, &pair, &packet(ports, &answer[4..8], &chunk));
-    told(
+    await_notification(
         &pair.client,
         "the report",
         pick!(RemoteError(n) => {
@@ -61,7 +61,11 @@ fn the_peer_reports_an_error() {
 fn the_peer_restarts() {
     let Some((pair, ports, wire)) = watched() else { return };
     next(&wire, (ports.1, ports.0), INIT_ACK);
-    told(&pair.server, "the beginning", pick!(AssocChange(n) if n.state == State::CommUp => ()));
+    await_notification(
+        &pair.server,
+        "the established association",
+        pick!(AssocChange(n) if n.state == State::CommUp => ()),
+    );
     // Tag, window, 7 streams, 8 at most, first TSN.
     let tag = [0x11, 0x22, 0x33, 0x44];
     let init = [&[1, 0, 0, 20], &tag[..], &[0, 1, 0, 0], &[0, 7], &[0, 8], &[9, 9, 9, 9]].concat();
@@ -79,7 +83,7 @@ fn the_peer_restarts() {
     let length = u16::try_from(cookie.len() + 4).unwrap().to_be_bytes();
     let echo = [&[10, 0], &length[..], cookie].concat();
     to_server(&wire, &pair, &packet(ports, &answer[4..8], &echo));
-    told(
+    await_notification(
         &pair.server,
         "the restart",
         pick!(AssocChange(n) => {

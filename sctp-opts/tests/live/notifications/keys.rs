@@ -6,7 +6,7 @@ use sctp_opts::cmsgs::AuthInfo;
 use sctp_opts::options::{self as o, AuthIndication, NotificationType as Of};
 use sctp_opts::{receive, send, set, Future, OneToOne, Received, Socket as Whole};
 
-use super::{id, pick, subscribe, told};
+use super::{await_notification, id, pick, subscribe};
 use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES};
 use crate::fields::same;
 
@@ -26,7 +26,7 @@ fn keys_are_activated_and_freed() {
         }
         set(&pair.client, OneToOne, &o::AuthActiveKey(9)).unwrap();
         send(&pair.client, b"signed", None, &()).unwrap();
-        told(
+        await_notification(
             &pair.server,
             "a new key",
             pick!(Authentication(n) => {
@@ -34,12 +34,12 @@ fn keys_are_activated_and_freed() {
                 same!(n, { key_number: 9, alt_key_number: 0, indication: new, assoc_id: assoc });
             }),
         );
-        // It is told once more for each packet, until the receiver signs with the same key.
+        // The notification is repeated for each packet until the receiver uses the same key itself.
         send(&pair.client, b"signed as well", None, &()).unwrap();
-        told(&pair.server, "the same key", pick!(Authentication(n) => assert_eq!(n.key_number, 9)));
+        await_notification(&pair.server, "the same key", pick!(Authentication(n) => assert_eq!(n.key_number, 9)));
         set(&pair.server, OneToOne, &o::AuthActiveKey(9)).unwrap();
-        send(&pair.client, b"signed in the end", None, &()).unwrap();
-        for text in [&b"signed as well"[..], b"signed in the end"] {
+        send(&pair.client, b"signed with both", None, &()).unwrap();
+        for text in [&b"signed as well"[..], b"signed with both"] {
             match receive::<()>(&pair.server, &mut [0; 256]).unwrap() {
                 Received::Message(message) => assert_eq!(message.data, text),
                 other => panic!("{other:?}"),
@@ -47,9 +47,9 @@ fn keys_are_activated_and_freed() {
         }
         // No packet signed with it is in flight.
         set(&pair.client, OneToOne, &o::AuthDeactivateKey(0)).unwrap();
-        told(
+        await_notification(
             &pair.client,
-            "a key that is free",
+            "the freed key",
             pick!(Authentication(n) => {
                 let free = AuthIndication::FreeKey;
                 same!(n, { key_number: 0, alt_key_number: 0, indication: free, assoc_id: id(pair.id) });
@@ -72,9 +72,9 @@ fn the_peer_has_no_authentication() {
         set(socket, Future, &o::AuthSupported(number.get() == 1)).unwrap();
         number.set(number.get() + 1);
     });
-    told(
+    await_notification(
         &pair.client,
-        "that there is none",
+        "the missing authentication",
         pick!(Authentication(n) => {
             let none = AuthIndication::NoAuthentication;
             same!(n, { key_number: 0, alt_key_number: 0, indication: none, assoc_id: id(pair.id) });

@@ -6,7 +6,7 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, AssocChangeState as State, ErrorCause, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, OneToOne, Received, Socket as Whole};
 
-use super::{id, pick, subscribe, told};
+use super::{await_notification, id, pick, subscribe};
 use crate::bench::{gone, loopback, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY};
 use crate::fields::same;
 
@@ -29,9 +29,9 @@ fn from_setup_to_shutdown() {
             [(&pair.client, pair.id, 0x0a0b_0c01), (&pair.server, pair.server_id, 0x0a0b_0c02)]
         {
             let status = get::<o::Status>(own, OneToOne).unwrap();
-            told(
+            await_notification(
                 own,
-                "the beginning",
+                "the established association",
                 pick!(AssocChange(n) => {
                     same!(n, {
                         state: State::CommUp,
@@ -45,18 +45,18 @@ fn from_setup_to_shutdown() {
                 }),
             );
             let layer = pick!(Adaptation(n) => same!(n, { indication: others, assoc_id: assoc_id }));
-            told(own, "the adaptation layer", layer);
+            await_notification(own, "the adaptation layer", layer);
         }
         send(&pair.client, b"hello", None, &()).unwrap();
-        told(&pair.client, "an empty queue", pick!(SenderDry(n) => same!(n, { assoc_id: pair.id })));
+        await_notification(&pair.client, "an empty queue", pick!(SenderDry(n) => same!(n, { assoc_id: pair.id })));
         pair.client.shutdown(std::net::Shutdown::Write).unwrap();
-        told(&pair.server, "the end", pick!(Shutdown(n) => same!(n, { assoc_id: pair.server_id })));
+        await_notification(&pair.server, "the end", pick!(Shutdown(n) => same!(n, { assoc_id: pair.server_id })));
         for (own, assoc_id) in [(&pair.client, pair.id), (&pair.server, pair.server_id)] {
-            // Between the peer's last word and that, a receive says that it is closed.
+            // Between the peer's SHUTDOWN and this notification, a receive returns `Closed`.
             gone(own, ONLY);
-            told(
+            await_notification(
                 own,
-                "that all is over",
+                "the completed shutdown",
                 pick!(AssocChange(n) => {
                     same!(n, {
                         state: State::ShutdownComplete,
@@ -80,10 +80,14 @@ fn lost() {
     for family in FAMILIES {
         let pair = Pair::with(Style::One, family, Abilities::default(), |socket| subscribe(socket, &[Of::AssocChange]));
         let Pair { client, server, server_id, .. } = pair;
-        told(&server, "the beginning", pick!(AssocChange(n) if n.state == State::CommUp => ()));
+        await_notification(
+            &server,
+            "the established association",
+            pick!(AssocChange(n) if n.state == State::CommUp => ()),
+        );
         client.set_linger(Some(std::time::Duration::ZERO)).unwrap();
         drop(client);
-        told(
+        await_notification(
             &server,
             "the abort",
             pick!(AssocChange(n) => {
@@ -114,9 +118,9 @@ fn setup_fails() {
         let client = socket(Style::Many, family);
         subscribe(&client, &[Of::AssocChange]);
         send(&client, b"hello", to, &()).unwrap();
-        told(
+        await_notification(
             &client,
-            "that nobody is there",
+            "the refused association",
             pick!(AssocChange(n) => {
                 // There is no error cause, and the association never had an id.
                 same!(n, {
@@ -132,7 +136,7 @@ fn setup_fails() {
     }
 }
 
-/// With a short buffer, a piece is not taken for a notification, and what follows it is not lost.
+/// With a short buffer, a piece is not mistaken for a notification, and the data after it is not lost.
 #[test]
 fn notifications_longer_than_the_buffer() {
     if !sctp() {

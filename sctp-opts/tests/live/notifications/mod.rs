@@ -1,4 +1,4 @@
-//! Every notification that a kernel can be made to send, and its content.
+//! Provokes every notification that a kernel sends, and checks its content.
 
 mod failures;
 mod forged;
@@ -13,9 +13,9 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{Event, NotificationType};
 use sctp_opts::{receive, set, AssocId, Future, Received};
 
-/// Waits for a notification of which `pick` makes something; messages and other notifications are left out.
+/// Waits for a notification for which `pick` returns a value; messages and other notifications are skipped.
 #[track_caller]
-pub(crate) fn told<R>(socket: impl AsFd, what: &str, pick: impl Fn(&Notification<'_>) -> Option<R>) -> R {
+pub(crate) fn await_notification<R>(socket: impl AsFd, what: &str, pick: impl Fn(&Notification<'_>) -> Option<R>) -> R {
     let (mut buffer, mut others) = (vec![0; 1 << 16], Vec::new());
     loop {
         match receive::<()>(&socket, &mut buffer) {
@@ -24,13 +24,13 @@ pub(crate) fn told<R>(socket: impl AsFd, what: &str, pick: impl Fn(&Notification
                 None => others.push(format!("{notification:?}")),
             },
             Ok(Received::Message(_) | Received::Piece(_)) => {}
-            Ok(other) => panic!("{what} did not come: {other:?}, {others:#?}"),
-            Err(error) => panic!("{what} did not come: {error}, {others:#?}"),
+            Ok(other) => panic!("not received: {what}: {other:?}, {others:#?}"),
+            Err(error) => panic!("not received: {what}: {error}, {others:#?}"),
         }
     }
 }
 
-/// The fields that are wanted of a notification of one type.
+/// A closure that extracts a value from notifications of one type.
 macro_rules! pick {
     ($type:ident($name:ident) $(if $guard:expr)? => $value:expr) => {
         |notification: &sctp_opts::notifications::Notification<'_>| match notification {

@@ -1,4 +1,4 @@
-//! Addresses of the peer are added, removed, fail and recover.
+//! Notifications of the peer's addresses: added, removed, failed and recovered.
 
 use std::ffi::CString;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -9,7 +9,7 @@ use sctp_opts::functions::{bindx, Bindx};
 use sctp_opts::options::{self as o, AddrChangeState as State, NotificationType as Of, SnError};
 use sctp_opts::{send, set, Future, OneToOne};
 
-use super::{id, pick, subscribe, told};
+use super::{await_notification, id, pick, subscribe};
 use crate::bench::{deaf, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
 
@@ -17,7 +17,7 @@ use crate::fields::same;
 pub(crate) struct Alias(CString, pub(crate) Ipv4Addr);
 
 impl Alias {
-    /// `None` where that cannot be done.
+    /// `None` without root, or without the interface.
     pub(crate) fn new(name: &str, address: Ipv4Addr) -> Option<Alias> {
         let alias = Alias(CString::new(name).unwrap(), address);
         alias.add().then_some(alias)
@@ -31,10 +31,10 @@ impl Alias {
             *to = (*from).try_into().unwrap();
         }
         fill(&mut request);
-        // Not all C libraries have it of the same type.
+        // C libraries declare it with different types.
         #[allow(clippy::useless_conversion)]
         let number = number.try_into().unwrap();
-        // SAFETY: the kernel reads a `ifreq`.
+        // SAFETY: the kernel reads an `ifreq`.
         unsafe { libc::ioctl(udp.as_raw_fd(), number, &raw const request) == 0 }
     }
 
@@ -42,12 +42,12 @@ impl Alias {
         self.request(SET_ADDRESS, |request| {
             let data = self.1.octets().map(|octet| libc::c_char::from_ne_bytes([octet]));
             request.ifr_ifru.ifru_addr.sa_family = libc::AF_INET.try_into().unwrap();
-            // SAFETY: any bytes are an address.
+            // SAFETY: any bytes are a valid `sockaddr`.
             unsafe { request.ifr_ifru.ifru_addr.sa_data[2..6].copy_from_slice(&data) };
         })
     }
 
-    /// An alias that is down is gone.
+    /// Removes the address: setting an alias down deletes it.
     pub(crate) fn remove(&self) {
         assert!(self.request(SET_FLAGS, |_| {}));
     }
@@ -62,7 +62,7 @@ impl Drop for Alias {
 pub(crate) fn alias(name: &str, last: u8) -> Option<Alias> {
     let alias = sctp().then(|| Alias::new(name, Ipv4Addr::new(10, 9, 0, last))).flatten();
     if alias.is_none() {
-        println!("nothing done: it needs the interfaces of `cargo xtask kernel`, and to be root");
+        println!("skipped: it needs the interfaces of `cargo xtask kernel`, and to be root");
     }
     alias
 }
@@ -75,7 +75,7 @@ const SET_FLAGS: u64 = libc::SIOCSIFFLAGS as u64;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
-/// Impatient, but not with an answer that comes late.
+/// Short timeouts, but long enough for late answers.
 pub(crate) const QUICK: o::RtoInfo = {
     let short = Duration::from_millis(120);
     o::RtoInfo { initial: short, min: short, max: Duration::from_millis(240) }
@@ -99,7 +99,7 @@ pub(crate) fn ready(socket: &Socket) {
 #[track_caller]
 fn next(pair: &Pair, ip: impl Into<IpAddr>, state: State, error: SnError) {
     let address = SocketAddr::new(ip.into(), pair.peer.port());
-    told(&pair.client, &format!("{address} {state:?}"), |n| match n {
+    await_notification(&pair.client, &format!("{address} {state:?}"), |n| match n {
         sctp_opts::notifications::Notification::PeerAddrChange(n) if (n.address, n.state) == (address, state) => {
             same!(n, { address: address, state: state, error: error, assoc_id: id(pair.id) });
             Some(())
@@ -121,7 +121,7 @@ fn a_path_fails_and_recovers() {
     next(&pair, alias.1, State::Available, SnError::HeartbeatSuccess);
 }
 
-/// Data that is acknowledged late brings a path back that heartbeats did not.
+/// A late acknowledgement of data makes a failed path available again.
 #[test]
 fn a_path_recovers_with_an_acknowledgement() {
     if !sctp() {
@@ -152,10 +152,10 @@ fn an_association_is_lost_with_its_only_path() {
     listener.listen(1).unwrap();
     let pair = Pair::over(client, listener);
     alias.remove();
-    send(&pair.client, b"into nothing", None, &()).unwrap();
-    told(
+    send(&pair.client, b"not acknowledged", None, &()).unwrap();
+    await_notification(
         &pair.client,
-        "the loss",
+        "the lost association",
         pick!(AssocChange(n) if n.state == o::AssocChangeState::CommLost => {
             same!(n, {
                 state: o::AssocChangeState::CommLost,
@@ -177,17 +177,17 @@ fn the_peer_changes_its_addresses() {
     let can = Abilities { auth: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, Family::V4, can, |socket| {
         ready(socket);
-        // Changes of addresses have to be signed.
+        // Address changes must be authenticated.
         for chunk in [o::ChunkType::Asconf, o::ChunkType::AsconfAck] {
             set(socket, sctp_opts::Socket, &o::AuthChunk(chunk)).unwrap();
         }
     });
-    // A socket from accept() does not inherit it; without, the kernel tells the peer nothing.
+    // An accepted socket does not inherit this; without it, the kernel does not inform the peer.
     set(&pair.server, Future, &o::AsconfSupported(true)).unwrap();
     let second = Ipv4Addr::new(127, 0, 0, 2);
     let at = SocketAddr::from((second, pair.peer.port()));
     bindx(&pair.server, [at], Bindx::Add).unwrap();
-    // No meaning, says the description: it has the number 0.
+    // The error number is 0, as described: it has no meaning here.
     let none = SnError::from_number(0);
     next(&pair, second, State::Added, none);
     next(&pair, second, State::Confirmed, SnError::HeartbeatSuccess);

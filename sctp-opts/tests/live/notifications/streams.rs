@@ -1,17 +1,17 @@
-//! Streams are reset and added, or the peer denies it.
+//! Notifications of stream reconfiguration: streams are reset or added, or the request is denied.
 
 use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
 
-use super::{id, pick, subscribe, told};
+use super::{await_notification, id, pick, subscribe};
 use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
 use crate::fields::same;
 use crate::messages::message;
 
 const ALL: [Of; 3] = [Of::StreamReset, Of::AssocReset, Of::StreamChange];
 
-/// Both sides may send requests, which are granted or denied as `granted` says.
+/// A pair in which both sides may send requests; `granted` determines whether they are granted or denied.
 fn pair(family: Family, granted: bool) -> Pair {
     let can = Abilities { reconfig: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, family, can, |socket| {
@@ -48,7 +48,7 @@ fn streams_are_reset() {
         reset_seen(&pair, [(&pair.client, outgoing), (&pair.server, incoming)], &[2, 5, 3]);
         reset(&pair.client, o::ResetDirection::INCOMING, &[4]);
         reset_seen(&pair, [(&pair.server, outgoing), (&pair.client, incoming)], &[4]);
-        // None means all of them.
+        // An empty list means all streams.
         reset(&pair.client, o::ResetDirection::OUTGOING, &[]);
         reset_seen(&pair, [(&pair.client, outgoing), (&pair.server, incoming)], &[]);
     }
@@ -58,7 +58,7 @@ fn streams_are_reset() {
 fn reset_seen(pair: &Pair, sides: [(&Socket, o::StreamResetFlags); 2], streams: &[u16]) {
     for (socket, flags) in sides {
         let assoc = if std::ptr::eq(socket, &raw const pair.client) { pair.id } else { pair.server_id };
-        told(
+        await_notification(
             socket,
             "a reset",
             pick!(StreamReset(n) => {
@@ -78,20 +78,20 @@ fn sequence_numbers_are_reset() {
         let pair = pair(family, true);
         set(&pair.client, OneToOne, &o::ResetAssoc).unwrap();
         let seen = [(&pair.client, pair.id), (&pair.server, pair.server_id)].map(|(socket, assoc)| {
-            told(
+            await_notification(
                 socket,
                 "a reset",
                 pick!(AssocReset(n) => {
-                    // The numbers are compared with each other's.
+                    // The TSNs are compared below.
                     same!(n, { flags: o::AssocResetFlags::empty(), assoc_id: id(assoc), remote_tsn, local_tsn });
                     (n.local_tsn, n.remote_tsn)
                 }),
             )
         });
-        // What is local to one is remote to the other.
+        // One side's local TSN is the other side's remote TSN.
         let [(client_local, client_remote), (server_local, server_remote)] = seen;
         assert_eq!((client_local, client_remote), (server_remote, server_local), "{seen:?}");
-        // And local is what one's own next message has.
+        // The local TSN is that of the next message that the side sends.
         for (from, to, local) in
             [(&pair.client, &pair.server, client_local), (&pair.server, &pair.client, server_local)]
         {
@@ -112,7 +112,7 @@ fn streams_are_added() {
         let before = streams(&pair.client);
         set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 3 }).unwrap();
         for (socket, assoc, added) in [(&pair.client, pair.id, (0, 3)), (&pair.server, pair.server_id, (3, 0))] {
-            told(
+            await_notification(
                 socket,
                 "more streams",
                 pick!(StreamChange(n) => {
@@ -136,9 +136,9 @@ fn requests_are_denied() {
     }
     let pair = pair(Family::V4, false);
     reset(&pair.client, o::ResetDirection::OUTGOING, &[1]);
-    told(
+    await_notification(
         &pair.client,
-        "a refusal",
+        "the denied request",
         pick!(StreamReset(n) => {
             let denied = o::StreamResetFlags::OUTGOING_SSN | o::StreamResetFlags::DENIED;
             same!(n, { flags: denied, assoc_id: pair.id, streams });
@@ -146,20 +146,20 @@ fn requests_are_denied() {
         }),
     );
     set(&pair.client, OneToOne, &o::ResetAssoc).unwrap();
-    told(
+    await_notification(
         &pair.client,
-        "a refusal",
+        "the denied request",
         pick!(AssocReset(n) => {
             same!(n, { flags: o::AssocResetFlags::DENIED, assoc_id: pair.id, remote_tsn: 0, local_tsn: 0 });
         }),
     );
     let before = streams(&pair.client);
     set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 3 }).unwrap();
-    told(
+    await_notification(
         &pair.client,
-        "a refusal",
+        "the denied request",
         pick!(StreamChange(n) => {
-            // How many should have been.
+            // The numbers that the request would have resulted in.
             same!(n, {
                 flags: o::StreamChangeFlags::DENIED,
                 assoc_id: pair.id,

@@ -68,7 +68,7 @@ fn clients(at: std::net::SocketAddr, interleaving: bool) -> Vec<thread::JoinHand
                 let end = Instant::now() + PATIENCE;
                 // The server may have closed by then.
                 while get::<o::Status>(&client, ids[0]).is_ok_and(|status| status.unacked_chunks > 0) {
-                    assert!(Instant::now() < end, "all to be acknowledged");
+                    assert!(Instant::now() < end, "not all messages were acknowledged in time");
                     thread::sleep(Duration::from_millis(5));
                 }
             })
@@ -78,13 +78,13 @@ fn clients(at: std::net::SocketAddr, interleaving: bool) -> Vec<thread::JoinHand
 
 /// Checks that each message is received once and unchanged.
 #[derive(Default)]
-struct Came {
+struct Collected {
     messages: HashMap<Ppid, AssocId>,
     notifications: usize,
 }
 
-impl Came {
-    fn all(&self) -> bool {
+impl Collected {
+    fn is_complete(&self) -> bool {
         self.messages.len() == usize::from(CLIENTS * STREAMS * ROUNDS)
     }
 
@@ -96,7 +96,7 @@ impl Came {
                 assert!(data == text(client, stream, round), "of {info:?}: {} bytes", data.len());
                 let unordered = info.flags == o::SndFlags::UNORDERED;
                 assert_eq!((info.stream, unordered), (stream, round % 2 == 1), "{info:?}");
-                assert_eq!(self.messages.insert(info.ppid, info.assoc_id), None, "once");
+                assert_eq!(self.messages.insert(info.ppid, info.assoc_id), None, "a message was received twice");
             }
             Assembled::Notification(_) => self.notifications += 1,
             other => panic!("{other:?}"),
@@ -105,7 +105,7 @@ impl Came {
 
     fn check(&self, reassembly: &Reassembly) {
         assert_eq!(reassembly.held(), 0);
-        assert!(self.notifications >= usize::from(CLIENTS), "the associations come up in between");
+        assert!(self.notifications >= usize::from(CLIENTS), "a notification of each association");
         let mut ids: Vec<AssocId> = self.messages.values().copied().collect();
         ids.sort_unstable();
         ids.dedup();
@@ -130,8 +130,8 @@ fn blocking_sockets_reassemble_messages() {
     for interleaving in ways() {
         let (server, at) = server(interleaving);
         let clients = clients(at, interleaving);
-        let (mut reassembly, mut buffer, mut came) = (Reassembly::new(4 << 20), [0; 777], Came::default());
-        while !came.all() {
+        let (mut reassembly, mut buffer, mut came) = (Reassembly::new(4 << 20), [0; 777], Collected::default());
+        while !came.is_complete() {
             came.take(reassembly.receive(&server, &mut buffer).unwrap());
         }
         came.check(&reassembly);
@@ -148,16 +148,16 @@ fn non_blocking_sockets_keep_partial_messages() {
     }
     let (server, at) = server(false);
     server.set_nonblocking(true).unwrap();
-    let (mut reassembly, mut buffer, mut came) = (Reassembly::new(4 << 20), [0; 777], Came::default());
+    let (mut reassembly, mut buffer, mut came) = (Reassembly::new(4 << 20), [0; 777], Collected::default());
     assert!(reassembly.receive(&server, &mut buffer).is_err_and(|error| error.is_would_block()));
     let clients = clients(at, false);
     let mut waits = 0;
-    while !came.all() {
+    while !came.is_complete() {
         match reassembly.receive(&server, &mut buffer) {
             Ok(assembled) => came.take(assembled),
             Err(error) if error.is_would_block() => {
                 waits += 1;
-                assert!(waits < 300_000, "nothing comes any more");
+                assert!(waits < 300_000, "no more messages arrive");
                 thread::sleep(Duration::from_micros(200));
             }
             Err(error) => panic!("{error}"),
@@ -181,12 +181,12 @@ fn reassembly_with_tokio_loses_nothing() {
         return;
     }
     let (server, at) = server(false);
-    let (mut reassembly, mut buffer, mut came) = (Reassembly::new(4 << 20), [0; 777], Came::default());
+    let (mut reassembly, mut buffer, mut came) = (Reassembly::new(4 << 20), [0; 777], Collected::default());
     let (mut started, mut dropped) = (Vec::new(), 0);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         let server = AsyncSctpSocket::new(SctpSocket::from(std::os::fd::OwnedFd::from(server))).unwrap();
-        while !came.all() {
+        while !came.is_complete() {
             // Dropped whenever it would have to wait, also in the middle of messages.
             {
                 let mut received = std::pin::pin!(reassembly.receive_async(&server, &mut buffer));
@@ -197,12 +197,12 @@ fn reassembly_with_tokio_loses_nothing() {
                 }
             }
             if dropped == 0 {
-                // At least one had to wait.
+                // At least one receive had to wait.
                 started = clients(at, false);
             }
             dropped += 1;
             tokio::time::sleep(Duration::from_micros(200)).await;
-            assert!(dropped < 300_000, "nothing comes any more");
+            assert!(dropped < 300_000, "no more messages arrive");
         }
     });
     came.check(&reassembly);
@@ -258,7 +258,7 @@ fn aborted_partial_messages_are_dropped() {
     let (mut reassembly, mut buffer) = (Reassembly::new(1 << 20), [0; 300]);
     server.set_nonblocking(true).unwrap();
     // The association has come up; then there are only pieces.
-    eventually("a piece", || {
+    eventually("a piece is received", || {
         let _ = reassembly.receive(&server, &mut buffer);
         reassembly.held() > 0
     });
