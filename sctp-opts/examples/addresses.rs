@@ -53,7 +53,7 @@ fn named(first: IpAddr, second: IpAddr) -> Result<(), Box<dyn Error>> {
 }
 
 /// On Linux, a private IPv4 address is not used with a peer that is reached by a global IPv6 address, although both sides
-/// name it. `net.sctp.addr_scope_policy` decides that.
+/// announce it. `net.sctp.addr_scope_policy` controls this.
 fn scopes(private: IpAddr, global: IpAddr) -> Result<(), Box<dyn Error>> {
     let at = |port| [SocketAddr::new(global, port), SocketAddr::new(private, port)];
     let server = SctpSocket::builder(Style::OneToOne, Family::V6).bind(at(0)).listen(1)?;

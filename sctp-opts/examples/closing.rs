@@ -58,7 +58,7 @@ fn in_order(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Erro
     client.shutdown(Shutdown::Write)?;
     let received = drain(&accepted)?;
     drain(&client)?;
-    println!("in order: {received} messages, then Closed on both sides");
+    println!("gracefully: {received} messages, then Closed on both sides");
     Ok(())
 }
 
@@ -70,7 +70,7 @@ fn unread(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error>
     drop(accepted);
     match drain(&client) {
         Err(error) => println!("closed with a message unread: {error}"),
-        Ok(_) => println!("closed with a message unread: in order"),
+        Ok(_) => println!("closed with a message unread: gracefully"),
     }
     Ok(())
 }
@@ -81,7 +81,7 @@ fn at_once(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn Error
     client.abort()?;
     match drain(&accepted) {
         Err(error) => println!("aborted: {error}"),
-        Ok(_) => return Err("the abort looks like an end in order".into()),
+        Ok(_) => return Err("the abort looks like a graceful shutdown".into()),
     }
     // The error is reported once, followed by `Closed`.
     println!("aborted, then: {:?}", accepted.receive::<()>(&mut [0; 16])?);
@@ -98,7 +98,7 @@ fn closing_waits(server: &SctpSocket, address: SocketAddr) -> Result<(), Box<dyn
     let start = Instant::now();
     drop(client);
     println!("lingered until the association had ended: {}", start.elapsed() < Duration::from_secs(10));
-    println!("lingered: {} message came", drain(&accepted)?);
+    println!("lingered: {} message arrived", drain(&accepted)?);
     Ok(())
 }
 

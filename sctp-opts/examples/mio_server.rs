@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                     match server.accept() {
                         Ok((peer, from)) => {
                             peer.set_nonblocking(true)?;
-                            println!("{from} came");
+                            println!("{from} connected");
                             peers.insert(add(&poll, &peer)?, peer);
                         }
                         Err(error) if error.is_would_block() => break,

@@ -40,7 +40,7 @@ fn server(addresses: &[SocketAddr]) -> Result<(), Box<dyn Error>> {
         }
         count += 1;
     }
-    println!("{count} messages came, and none was lost");
+    println!("{count} messages arrived, and none was lost");
     Ok(())
 }
 
@@ -68,7 +68,7 @@ fn client(addresses: &[SocketAddr], own: &[SocketAddr]) -> Result<(), Box<dyn Er
         if let Some(path) = failed {
             sent_since += 1;
             if sent_since == 10 {
-                println!("path to {path} failed, and messages go on");
+                println!("path to {path} failed, and messages continue");
                 return Ok(());
             }
         }

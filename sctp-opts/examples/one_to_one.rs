@@ -38,11 +38,11 @@ fn server(addresses: &[SocketAddr]) -> Result<(), Box<dyn Error>> {
     loop {
         let (peer, from) = server.accept()?;
         thread::spawn(move || {
-            println!("{from} came");
+            println!("{from} connected");
             if let Err(error) = answer(&peer) {
                 eprintln!("{from}: {error}");
             }
-            println!("{from} went");
+            println!("{from} disconnected");
         });
     }
 }

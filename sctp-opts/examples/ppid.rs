@@ -41,7 +41,7 @@ fn server(address: SocketAddr) -> Result<(), Box<dyn Error>> {
     while let Some((info, request)) = message(&peer, &mut buffer)? {
         let answer = match info.ppid {
             NGAP => format!("answer to {request}"),
-            other => format!("no user of protocol {other} here"),
+            other => format!("protocol {other} is not supported"),
         };
         peer.send(answer.as_bytes(), None, &SndInfo { stream: info.stream, ppid: NGAP, ..SndInfo::default() })?;
     }

@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     })?;
     println!("the server's buffer has {received} of {} large messages", clients.len());
 
-    // Nothing is wrong with this association. As long as the server does not read, the kernel discards its message.
+    // This association is healthy, but as long as the server does not read, the kernel discards its message.
     other.send(b"small", None, &())?;
     let policy = fs::read_to_string("/proc/sys/net/sctp/rcvbuf_policy").unwrap_or_default();
     let acknowledged = wait(|| is_acknowledged(&other))?;

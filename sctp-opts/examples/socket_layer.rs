@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     // Does not block, even on a blocking socket.
     if let Err(error) = receive_with::<()>(&server, &mut buffer, MsgFlags::DONT_WAIT) {
-        println!("without a wait: {error}");
+        println!("without waiting: {error}");
     }
 
     // `write` sends a message on stream 0, and `read` receives one, or the part that fits. So code for TCP works, but
@@ -54,7 +54,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn show(port: u16) {
     for file in ["/proc/net/sctp/eps", "/proc/net/sctp/assocs"] {
         let Ok(text) = fs::read_to_string(file) else {
-            println!("{file}: not here");
+            println!("{file}: not on this system");
             continue;
         };
         let ours = text.lines().filter(|line| line.split_whitespace().any(|word| word == port.to_string()));

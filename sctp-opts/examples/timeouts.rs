@@ -68,7 +68,7 @@ fn receiving(server: &SctpSocket) -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     match server.receive::<()>(&mut [0; 100]) {
         Err(error) if is_timeout(&error) => {
-            println!("nothing came: {error}; waited: {}", start.elapsed() >= Duration::from_millis(90));
+            println!("nothing arrived: {error}; waited: {}", start.elapsed() >= Duration::from_millis(90));
         }
         other => println!("{other:?}"),
     }

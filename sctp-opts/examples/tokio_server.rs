@@ -26,9 +26,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     loop {
         let (peer, from) = server.accept().await?;
         tokio::spawn(async move {
-            println!("{from} came");
+            println!("{from} connected");
             match echo(&peer).await {
-                Ok(count) => println!("{from} went after {count} messages"),
+                Ok(count) => println!("{from} disconnected after {count} messages"),
                 Err(error) => println!("{from}: {error}"),
             }
         });

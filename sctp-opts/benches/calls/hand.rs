@@ -21,7 +21,7 @@ fn get<T>(socket: &impl AsRawFd, name: c_int, raw: &mut T) -> io::Result<usize> 
     Ok(len as usize)
 }
 
-/// The same, requiring a complete answer.
+/// Like [`get`], requiring a complete answer.
 fn get_all<T>(socket: &impl AsRawFd, name: c_int, mut raw: T) -> io::Result<T> {
     if get(socket, name, &mut raw)? < size_of::<T>() {
         return Err(io::ErrorKind::UnexpectedEof.into());
@@ -103,13 +103,13 @@ fn address(storage: &sys::sockaddr_storage) -> io::Result<SocketAddr> {
     let place: *const sys::sockaddr_storage = storage;
     match c_int::from(storage.ss_family) {
         libc::AF_INET => {
-            // SAFETY: the family says that it is one.
+            // SAFETY: the storage contains an address of this family.
             let sin = unsafe { &*place.cast::<libc::sockaddr_in>() };
             let ip = Ipv4Addr::from(u32::from_be(sin.sin_addr.s_addr));
             Ok(SocketAddr::new(IpAddr::V4(ip), u16::from_be(sin.sin_port)))
         }
         libc::AF_INET6 => {
-            // SAFETY: the family says that it is one.
+            // SAFETY: the storage contains an address of this family.
             let sin6 = unsafe { &*place.cast::<libc::sockaddr_in6>() };
             let ip = Ipv6Addr::from(sin6.sin6_addr.s6_addr);
             let port = u16::from_be(sin6.sin6_port);
@@ -186,7 +186,7 @@ pub(crate) fn set_params_value(socket: &impl AsRawFd, peer: SocketAddr, params: 
     set_params_raw(socket, &raw)
 }
 
-/// `sctp_hmacalgo` with room for as many as `HmacIdent` has.
+/// `sctp_hmacalgo` with the capacity of `HmacIdent`.
 #[repr(C)]
 pub(crate) struct Hmacs {
     count: u32,
@@ -202,7 +202,7 @@ pub(crate) fn hmacs(socket: &impl AsRawFd) -> io::Result<Hmacs> {
     Ok(raw)
 }
 
-/// A list of at most 8.
+/// The list of at most 8 algorithms, and its length.
 pub(crate) fn hmacs_value(socket: &impl AsRawFd) -> io::Result<(usize, [u16; 8])> {
     let raw = hmacs(socket)?;
     Ok((raw.count as usize, raw.ids))

@@ -95,7 +95,7 @@ cases! {
 }
 
 fn main() {
-    // Passed by Cargo's test runs; there is nothing to do.
+    // `cargo test` passes this; there is nothing to do.
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }

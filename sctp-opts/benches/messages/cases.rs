@@ -76,7 +76,7 @@ fn macros_rcvinfo(foreign: &Foreign) -> u64 {
         return u64::MAX;
     }
     black_box((&buffer, &from));
-    // SAFETY: it was received.
+    // SAFETY: the call filled it in.
     of_c(&unsafe { info.assume_init() })
 }
 
@@ -104,7 +104,7 @@ fn lksctp_rcvinfo(foreign: &Foreign) -> u64 {
         return u64::MAX;
     }
     black_box((&buffer, &from));
-    // SAFETY: it was received.
+    // SAFETY: the call filled it in.
     of_c(&unsafe { info.assume_init() })
 }
 
@@ -138,9 +138,9 @@ fn macros_both(foreign: &Foreign) -> u64 {
         return u64::MAX;
     }
     black_box((&buffer, &from));
-    // SAFETY: it was received.
+    // SAFETY: the call filled it in.
     let next: sys::sctp_nxtinfo = unsafe { next.assume_init() };
-    // SAFETY: it was received.
+    // SAFETY: the call filled it in.
     of_c(&unsafe { info.assume_init() }) + u64::from(next.nxt_length) + u64::from(next.nxt_sid)
 }
 

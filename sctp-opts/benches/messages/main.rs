@@ -16,7 +16,7 @@ mod taken;
 fn main() {
     // Started by `cargo test --benches`, or by hand.
     if std::env::var_os(foreign::REFERENCE).is_none() {
-        println!("nothing done: run it by `cargo xtask bench messages`");
+        println!("skipped: run it by `cargo xtask bench messages`");
         return;
     }
     let foreign = foreign::Foreign::load();

@@ -1,4 +1,4 @@
-//! Notifications: each is read, and all of its members used.
+//! Decodes each notification, and uses all of its members.
 
 use std::hint::black_box;
 use std::net::{IpAddr, SocketAddr};
@@ -55,7 +55,7 @@ macro_rules! cases {
                 let mut result = 0;
                 for _ in 0..TIMES {
                     let bytes = black_box(&$bytes.0.0[..$bytes.1]);
-                    // SAFETY: so many bytes are there, aligned as the struct is.
+                    // SAFETY: `bytes` has this length, and the alignment of the struct.
                     result = unsafe { (foreign.notification)(bytes.as_ptr(), bytes.len()) };
                 }
                 result

@@ -45,17 +45,17 @@ impl Lksctp {
 
 pub(crate) fn library(path: &str) -> *mut c_void {
     let name = CString::new(path).expect("no NUL in a path");
-    // SAFETY: the name is a string of C.
+    // SAFETY: the name is a C string.
     let handle = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW) };
-    assert!(!handle.is_null(), "there is no library {path}");
+    assert!(!handle.is_null(), "cannot load the library {path}");
     handle
 }
 
 pub(crate) fn symbol(library: *mut c_void, name: &str) -> *mut c_void {
     let c_name = CString::new(name).expect("no NUL in a name");
-    // SAFETY: the library is loaded, and stays so; the name is a string of C.
+    // SAFETY: the library stays loaded; the name is a C string.
     let symbol = unsafe { libc::dlsym(library, c_name.as_ptr()) };
-    assert!(!symbol.is_null(), "there is no {name}");
+    assert!(!symbol.is_null(), "the library has no function {name}");
     symbol
 }
 

@@ -1,4 +1,4 @@
-//! Messages over loopback in a real kernel: calls of ours, many in one, awaited ones, and lksctp's functions.
+//! Messages over loopback in a real kernel: sent by this crate's calls, in batches, with tokio, and by lksctp's functions.
 //!
 //! `cargo xtask bench throughput` runs this in a guest on one processor. The ways take turns, so that disturbances
 //! affect all of them; a line per way has the nanoseconds per message of every round. Only the ratios are meaningful.
@@ -37,14 +37,14 @@ const CELLS: [(Style, usize, usize); 10] = [
 fn main() {
     // Started by `cargo test --benches`, or by hand.
     if std::env::var_os("SCTP_OPTS_LIVE").is_none() {
-        println!("nothing done: run it by `cargo xtask bench throughput`");
+        println!("skipped: run it by `cargo xtask bench throughput`");
         return;
     }
     for (style, associations, length) in CELLS {
         let pairs = Pairs::new(style, associations);
         let ways = Ways::new(style, &pairs, length);
         let mut times = vec![Vec::new(); ways.count()];
-        // One more, to warm up.
+        // One round more, to warm up.
         for round in 0..=ROUNDS {
             for (way, times) in times.iter_mut().enumerate() {
                 let start = Instant::now();

@@ -50,11 +50,11 @@ impl<'a> Ways<'a> {
 
     pub(crate) fn new(style: Style, pairs: &'a Pairs, length: usize) -> Self {
         let awaited = (pairs.clients.len() == 1).then(|| Awaited::new(Pairs::new(style, 1)));
-        let buffers = RefCell::new(vec![[0; 2048]; BURST].try_into().expect("so many"));
+        let buffers = RefCell::new(vec![[0; 2048]; BURST].try_into().expect("BURST buffers"));
         Self { pairs, lksctp: Lksctp::load(), data: vec![7; length], buffers, awaited }
     }
 
-    /// How many of them there are.
+    /// The number of ways.
     pub(crate) fn count(&self) -> usize {
         if self.awaited.is_some() {
             Self::NAMES.len()
@@ -63,7 +63,7 @@ impl<'a> Ways<'a> {
         }
     }
 
-    /// Sends a burst of messages and receives them; returns how many.
+    /// Sends a burst of messages and receives them; returns their number.
     pub(crate) fn burst(&self, way: usize, at: usize) -> usize {
         match Self::NAMES[way] {
             "ours" => self.ours(at),
@@ -162,7 +162,7 @@ impl<'a> Ways<'a> {
                 )
             };
             assert_eq!((usize::try_from(got), kind), (Ok(self.data.len()), sys::SCTP_RECVV_RCVINFO));
-            // SAFETY: it was received.
+            // SAFETY: the call filled it in.
             let info = unsafe { info.assume_init() };
             assert_eq!((info.rcv_ppid, info.rcv_sid), (46_u32.to_be(), 1));
         }

@@ -19,7 +19,7 @@ pub(crate) struct Checked {
     pub(crate) grew: bool,
     /// Its fields depend on each other, so not all fields that are read are written unchanged.
     pub(crate) adapted: bool,
-    /// [`read`] or [`read_and_written`]; none if it can only be written.
+    /// [`read`] or [`read_and_written`]; `None` for write-only options.
     pub(crate) check: Option<fn(&Checked, &[u8])>,
 }
 
@@ -76,21 +76,21 @@ where
     let len = match value.encode(&key, first.get()) {
         Ok(len) => len,
         Err(_) if option.adapted => return,
-        Err(error) => panic!("{name}: {value:?} was read and cannot be written: {error:?}"),
+        Err(error) => panic!("{name}: {value:?} was decoded but cannot be encoded: {error:?}"),
     };
     assert!(len <= size_of::<<O as GetOpt>::Raw>(), "{name}: {len} bytes");
     let again = match O::decode(first.get(), len) {
         Ok(again) => again,
-        Err(error) => panic!("{name}: {value:?} was written and cannot be read: {error:?}"),
+        Err(error) => panic!("{name}: {value:?} was encoded but cannot be decoded: {error:?}"),
     };
-    // No kernel's answer ends within members that were added at the same time: all of them are written.
+    // No kernel's answer ends between members that were added at the same time; encoding writes all of them.
     let between = option.grew && data.len() < len;
     if !option.reported && !option.adapted && !between {
-        assert_eq!(format!("{value:?}"), format!("{again:?}"), "{name}: another value after writing and reading");
+        assert_eq!(format!("{value:?}"), format!("{again:?}"), "{name}: the value changed in a round trip");
     }
     let (mut second, _) = Memory::<<O as GetOpt>::Raw>::holding(&[]);
     assert_eq!(again.encode(&key, second.get()), Ok(len), "{name}: {again:?}");
-    assert!(first.bytes() == second.bytes(), "{name}: other bytes of {again:?}");
+    assert!(first.bytes() == second.bytes(), "{name}: the bytes of {again:?} changed in a round trip");
     if option.tail {
         let step = 1 + len / 64;
         for part in (O::MIN_LENGTH..len).rev().step_by(step) {

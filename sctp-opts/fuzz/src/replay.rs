@@ -38,7 +38,7 @@ fn survives(target: &Target, input: &[u8]) {
     if let Err(panic) = catch_unwind(|| (target.run)(input)) {
         let file = tempfile::Builder::new().prefix(&format!("fuzz-{}-", target.name)).tempfile();
         let (mut file, path) = file.and_then(|file| Ok(file.keep()?)).expect("a file for the input");
-        file.write_all(input).expect("the input, written down");
+        file.write_all(input).expect("the input is written");
         eprintln!("{}: the input is {}", target.name, path.display());
         resume_unwind(panic);
     }

@@ -27,7 +27,7 @@ fn oracle(place: &Path, name: &str) -> Option<std::path::PathBuf> {
         Err(error) => eprintln!("{}: {error}", cc.to_string_lossy()),
     }
     assert!(std::env::var_os("CI").is_none(), "the C decoder does not compile; it needs a compiler and netinet/sctp.h");
-    eprintln!("nothing compared: it needs a C compiler and netinet/sctp.h");
+    eprintln!("skipped: it needs a C compiler and netinet/sctp.h");
     None
 }
 
@@ -148,8 +148,8 @@ type Kind = (u8, &'static str, Line, &'static str, usize);
 
 /// Compares both on the corpus and on mutations of it.
 fn compared(name: &str, kinds: &[Kind]) {
-    let folder_of_its_own = tempfile::tempdir().expect("a folder");
-    let place = folder_of_its_own.path();
+    let directory = tempfile::tempdir().expect("a directory");
+    let place = directory.path();
     let program = oracle(place, name);
     for ((kind, corpus, line, nothing, share), program) in kinds.iter().zip(program.iter().cycle()) {
         let (seeds, mut random) = (seeds(&folder().join("corpus").join(corpus)), Random(0x0dd_0001));
@@ -174,7 +174,7 @@ fn compared(name: &str, kinds: &[Kind]) {
             stream.extend(input);
         }
         let path = place.join("inputs");
-        fs::File::create(&path).and_then(|mut file| file.write_all(&stream)).expect("the inputs, written down");
+        fs::File::create(&path).and_then(|mut file| file.write_all(&stream)).expect("the inputs are written");
         let file = fs::File::open(&path).expect("the inputs");
         let output = Command::new(program).stdin(Stdio::from(file)).output().expect("the C decoder");
         assert!(output.status.success());
@@ -186,8 +186,8 @@ fn compared(name: &str, kinds: &[Kind]) {
             assert_eq!(line(input), theirs, "{corpus} {}", hex(input));
             good += usize::from(!theirs.contains("bad") && theirs != *nothing);
         }
-        println!("{corpus} of {name}: {} inputs, {good} of them with something in them", inputs.len());
-        assert!(good > inputs.len() / share, "nearly all inputs of {corpus} decode to nothing");
+        println!("{corpus} of {name}: {} inputs, {good} of them not empty", inputs.len());
+        assert!(good > inputs.len() / share, "nearly all inputs of {corpus} decode to an empty result");
     }
 }
 

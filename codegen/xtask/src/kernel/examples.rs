@@ -22,8 +22,8 @@ const EXAMPLES: &[Example] = &[
     Example {
         name: "one_to_one",
         script: "serve 7001 $E/one_to_one server 127.0.0.1:7001,127.0.0.2:7001
-            $E/one_to_one client 127.0.0.2:7001,127.0.0.1:7001 hello world; stop ' went'",
-        prints: &["association ", "HELLO", "WORLD", " came", " went"],
+            $E/one_to_one client 127.0.0.2:7001,127.0.0.1:7001 hello world; stop ' disconnected'",
+        prints: &["association ", "HELLO", "WORLD", " connected", " disconnected"],
     },
     Example {
         name: "one_to_many_echo",
@@ -40,8 +40,8 @@ const EXAMPLES: &[Example] = &[
             wait $c; wait $s; cat $O/client $O/server; $IP addr add 10.9.0.1/24 dev dummy0",
         prints: &[
             "path to 10.9.0.1:7003: Unreachable",
-            "path to 10.9.0.1:7003 failed, and messages go on",
-            "messages came, and none was lost",
+            "path to 10.9.0.1:7003 failed, and messages continue",
+            "messages arrived, and none was lost",
         ],
     },
     Example {
@@ -50,7 +50,7 @@ const EXAMPLES: &[Example] = &[
         prints: &[
             "stream 0, protocol 60: answer to NGSetup",
             "stream 7, protocol 60: answer to InitialUEMessage",
-            "stream 0, protocol 60: no user of protocol 3 here",
+            "stream 0, protocol 60: protocol 3 is not supported",
         ],
     },
     Example {
@@ -63,13 +63,13 @@ const EXAMPLES: &[Example] = &[
         name: "mio_server",
         script: "serve 7005 $E/mio_server 127.0.0.1:7005
             $E/one_to_one client 127.0.0.1:7005 hello worlds; stop '5 bytes'",
-        prints: &[" came", "5 bytes", "hello", "worlds"],
+        prints: &[" connected", "5 bytes", "hello", "worlds"],
     },
     Example {
         name: "tokio_server",
         script: "serve 7006 $E/tokio_server 127.0.0.1:7006
-            $E/one_to_one client 127.0.0.1:7006 hello worlds; stop 'went after 2 messages'",
-        prints: &[" came", "hello", "worlds", "went after 2 messages"],
+            $E/one_to_one client 127.0.0.1:7006 hello worlds; stop 'disconnected after 2 messages'",
+        prints: &[" connected", "hello", "worlds", "disconnected after 2 messages"],
     },
     Example {
         name: "path_statistics",
@@ -81,12 +81,12 @@ const EXAMPLES: &[Example] = &[
         name: "closing",
         script: "$E/closing",
         prints: &[
-            "in order: 10 messages, then Closed on both sides",
+            "gracefully: 10 messages, then Closed on both sides",
             "closed with a message unread: recvmsg: connection reset by peer (os error 104): the peer aborted",
             "aborted: recvmsg: connection reset by peer (os error 104): the peer aborted the association",
             "aborted, then: Closed",
             "lingered until the association had ended: true",
-            "lingered: 1 message came",
+            "lingered: 1 message arrived",
             "stopped: all associations drained, 1 message",
         ],
     },
@@ -132,7 +132,7 @@ const EXAMPLES: &[Example] = &[
             "not connected yet: ",
             "nobody answers: ",
             "connection timed out (os error 110): no address of the peer answered",
-            "nothing came: recvmsg: resource temporarily unavailable",
+            "nothing arrived: recvmsg: resource temporarily unavailable",
             "; waited: true",
             "the peer does not read: sendmsg: resource temporarily unavailable",
             "; sent before that: true",
@@ -159,7 +159,7 @@ const EXAMPLES: &[Example] = &[
         prints: &[
             "peeked: 17 bytes",
             "FIONREAD: 17 bytes",
-            "without a wait: recvmsg: resource temporarily unavailable",
+            "without waiting: recvmsg: resource temporarily unavailable",
             "read: 7 bytes",
             "/proc/net/sctp/eps: 1 with port ",
             "/proc/net/sctp/assocs: 2 with port ",

@@ -34,14 +34,14 @@ fn found<C: ReceiveCmsg + Debug + PartialEq + Copy>(
             let raw = raw(&value);
             assert_eq!(C::decode(raw.get()).ok(), Some(value), "{}", C::INFO.name);
         }
-        Ok(None) => assert!(!cut, "{}: what may be missing is not reported", C::INFO.name),
+        Ok(None) => assert!(!cut, "{}: reported as absent, although it may have been cut off", C::INFO.name),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
 }
 
 fn raw<C: Cmsg + Debug>(value: &C) -> Memory<C::Raw> {
     let mut memory = Memory(MaybeUninit::zeroed());
-    // SAFETY: all zero is a value of every `Raw`.
+    // SAFETY: all zeros are a valid value of every `Raw`.
     value.encode(unsafe { memory.0.assume_init_mut() }).unwrap_or_else(|_| panic!("{value:?} cannot be written"));
     memory
 }
@@ -50,7 +50,7 @@ struct Memory<R>(MaybeUninit<R>);
 
 impl<R: Raw> Memory<R> {
     fn get(&self) -> &R {
-        // SAFETY: it was zero from the start, and is a `Raw`.
+        // SAFETY: it was zeroed, and any bytes are a valid value of a `Raw`.
         unsafe { self.0.assume_init_ref() }
     }
 }
