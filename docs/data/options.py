@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Reads every socket option of SCTP that can be read on Linux, knowing nothing but docs/sctp-api.json.
+"""Reads every readable SCTP socket option on Linux, using only docs/sctp-api.json.
 
     options.py sctp-api.json
 
-Prints one JSON object: for each option what a new socket says, and what an association over loopback says, with the
-fields by their C names, or the name of the error. It shows that the description is enough to make a binding from.
+Prints one JSON object: for each option, its value on a new socket and on an association over loopback, with the fields
+by their C names, or the name of the error. It shows that the description is sufficient to write a binding.
 """
 
 import ctypes
@@ -17,7 +17,7 @@ import sys
 
 IPPROTO_SCTP = 132
 PLATFORM = "linux"
-# Room for the elements of a trailing array.
+# The size of the buffer for a trailing array, in bytes.
 ROOM = 1024
 
 libc = ctypes.CDLL(None, use_errno=True)
@@ -34,7 +34,7 @@ class Api:
         with open(path, encoding="utf-8") as file:
             self.data = json.load(file)
         if self.data["format"] != 1:
-            sys.exit("this program knows format 1")
+            sys.exit(f"format {self.data['format']} is not supported: this program reads format 1")
         self.abi = abi()
         self.structs = {s["id"]: s for s in self.data["structs"]}
         self.values = {table["id"]: table for table in self.data["values"]}
@@ -42,7 +42,7 @@ class Api:
         self.errno = {number: name for name, number in here["errno"].items()}
 
     def size(self, type_):
-        """How many bytes a value of this type has."""
+        """The size of a type in bytes."""
         if type_["kind"] == "struct":
             return self.structs[type_["struct"]]["size"][self.abi]
         if type_["kind"] == "pointer" or type_.get("word"):
@@ -50,7 +50,7 @@ class Api:
         return type_["bits"] // 8
 
     def decode(self, type_, meaning, raw):
-        """A value in the terms of C; none where the kernel's answer is too short for it."""
+        """A value by its C type; None if the kernel's answer is too short."""
         size = self.size(type_)
         if type_["kind"] == "struct":
             return self.decode_struct(self.structs[type_["struct"]], raw)
@@ -69,7 +69,7 @@ class Api:
                 answer[field["name"]] = self.decode(field["type"], field, raw[at:])
                 continue
             there = max(0, len(raw) - at) // size
-            # Of an array of arrays: how many of them, and how long each is.
+            # An array of arrays: the number of rows, and the length of each.
             rows, columns = field["array"] if isinstance(field["array"], list) else (None, None)
             count = rows * columns if rows else there if field["array"] == "rest" else field["array"]
             if field["name"] in lengths:
@@ -80,7 +80,7 @@ class Api:
         return answer
 
     def request(self, option, argument, peer):
-        """The bytes to hand to getsockopt: zero but for what selects."""
+        """The bytes to pass to getsockopt: zeros, except for the members that select the association, path and so on."""
         type_ = argument["type"]
         raw = bytearray(self.size(type_))
         if type_["kind"] != "struct":

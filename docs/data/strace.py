@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""The numbers of Linux's SCTP options as a table of strace, made from docs/sctp-api.json.
+"""Generates strace's table of Linux's SCTP options from docs/sctp-api.json.
 
-    strace.py sctp-api.json                                    prints the table, one `NAME number` a line
-    strace.py sctp-api.json src/xlat/sock_sctp_options.in      compares it with a table of strace's
+    strace.py sctp-api.json                                    prints the table, one `NAME number` per line
+    strace.py sctp-api.json src/xlat/sock_sctp_options.in      compares it with strace's table
 """
 
 import json
@@ -12,7 +12,7 @@ PLATFORM = "linux"
 
 
 def numbers(api):
-    """What IPPROTO_SCTP has: each option, and its other names."""
+    """The number of each option at level IPPROTO_SCTP, by its name and aliases."""
     table = {}
     for option in api["options"]:
         offer = option["on"][PLATFORM]
@@ -23,7 +23,7 @@ def numbers(api):
 
 
 def parse(text):
-    """`NAME number`; the rest is directives and comments."""
+    """Parses lines of `NAME number`; the others are directives and comments."""
     lines = (line.split() for line in text.splitlines() if line.startswith("SCTP_"))
     return {name: int(number, 0) for name, number in lines}
 

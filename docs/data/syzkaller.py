@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Linux's SCTP options as descriptions of syzkaller, made from docs/sctp-api.json.
+"""Generates syzkaller descriptions of Linux's SCTP options from docs/sctp-api.json.
 
     syzkaller.py sctp-api.json                                       prints calls, structs and flags
-    syzkaller.py sctp-api.json sys/linux/socket_inet_sctp.txt        compares them with those of syzkaller
+    syzkaller.py sctp-api.json sys/linux/socket_inet_sctp.txt        compares them with syzkaller's
 
 Calls are for `sock_sctp`; syzkaller repeats them for `sock_sctp6`.
 """
@@ -13,7 +13,7 @@ import sys
 
 PLATFORM = "linux"
 ABI = "lp64"
-# What syzkaller's other files have: size and alignment.
+# Types defined in syzkaller's other files, and their size and alignment.
 ELSEWHERE = {"sockaddr_storage": "sockaddr_storage_sctp", "in_addr": "ipv4_addr", "in6_addr": "ipv6_addr"}
 KNOWN = {"sockaddr_storage_sctp": (128, 8), "sockaddr_sctp": (0, 4), "ipv4_addr": (4, 4), "ipv6_addr": (16, 1)}
 
@@ -26,7 +26,7 @@ class Api:
         self.values = {table["id"]: table for table in self.data["values"]}
 
     def offers(self):
-        """The options of IPPROTO_SCTP that there is a call for."""
+        """The options at level IPPROTO_SCTP that can be read or set."""
         for option in self.data["options"]:
             offer = option["on"][PLATFORM]
             if option["level"] == "IPPROTO_SCTP" and offer["support"] == "yes" and (offer["get"] or offer["set"]):
@@ -40,7 +40,7 @@ class Api:
                 yield cmsg, offer
 
     def names(self, table):
-        """The values of a table that Linux has; none of them: it is only a number."""
+        """The names in a table that Linux has; empty if the field is a plain number."""
         return [v["name"] for v in self.values[table]["values"] if v["numbers"].get(PLATFORM) is not None]
 
 
@@ -54,8 +54,8 @@ def snake(name):
 class Writer:
     def __init__(self, api):
         self.api, self.structs, self.flags = api, {}, {}
-        # Whether what is described is for the kernel: of an answer the values do not matter.
-        self.told = True
+        # Whether the type is an input of the kernel. Values in its answers do not matter.
+        self.is_input = True
 
     def type(self, type_, field):
         if type_["kind"] == "pointer":
@@ -71,7 +71,7 @@ class Writer:
             return "assoc_id"
         if "counts" in field:
             return f"len[{field['counts']}, {number}]"
-        chosen = "values" in field and not field.get("reported") and (self.told or field.get("role") == "policy")
+        chosen = "values" in field and not field.get("reported") and (self.is_input or field.get("role") == "policy")
         names = self.api.names(field["values"]) if chosen else []
         if names:
             flags = snake(self.api.values[field["values"]]["name"])
@@ -97,7 +97,7 @@ class Writer:
     def call(self, option, offer, verb):
         argument = offer.get("argument")
         type_ = self.type(argument["type"], argument) if argument else "array[sockaddr_sctp]"
-        # What says of which association, path or stream, is read as well.
+        # The members that select the association, path or stream are inputs of getsockopt as well.
         way = "in" if verb == "set" else "inout" if option["selectors"] or not offer["set"] and argument else "out"
         length = "ptr[inout, len[val, int32]]" if verb == "get" else "len[val]" if argument else "bytesize[val]"
         name = option["name"]
@@ -114,7 +114,7 @@ class Writer:
         cmsgs = [self.cmsg(cmsg, offer) for cmsg, offer in self.api.sent()]
         calls = {}
         for verb in ("set", "get"):
-            self.told = verb == "set"
+            self.is_input = verb == "set"
             for option, offer in self.api.offers():
                 if offer[verb]:
                     calls[option["name"], verb] = self.call(option, offer, verb)
@@ -127,7 +127,7 @@ class Writer:
 
 
 class Read:
-    """What a file says: calls by verb and option, structs with their members, flags."""
+    """The content of a file: calls by verb and option, structs with their members, flags."""
 
     CALL = re.compile(r"(get|set)sockopt\$inet_sctp_(SCTP_\w+)\(.* val ptr\[(inout|in|out), (.*)\], len ")
 
@@ -172,7 +172,7 @@ class Read:
         return offsets, -(-at // most) * most, most
 
     def used_flags(self, name):
-        """The values that members of a struct can get."""
+        """The flags that syzkaller tries for each member of a struct."""
         _, members, _ = self.structs[name]
         return {member: set(self.flags.get(m[1], [])) for member, type_ in members if (m := re.match(r"flags\[(\w+),", type_))}
 
@@ -191,10 +191,10 @@ def compare(api, ours, theirs):
     yield "Read without saying of what: the value is `out`", blind
     other = []
     for (verb, name), (_, type_) in ours.calls.items():
-        said = theirs.calls.get((verb, name), ("", type_))[1]
-        alternatives = [t for _, t in theirs.structs[said][1]] if theirs.structs.get(said, "{")[0] == "[" else [said]
+        given = theirs.calls.get((verb, name), ("", type_))[1]
+        alternatives = [t for _, t in theirs.structs[given][1]] if theirs.structs.get(given, "{")[0] == "[" else [given]
         if type_ not in alternatives and not same(ours, type_, theirs, alternatives):
-            other.append(f"{verb}sockopt {name}: {said}, not {type_}")
+            other.append(f"{verb}sockopt {name}: {given}, not {type_}")
     yield "Another argument", other
     shapes = []
     for name in ours.structs:
@@ -219,7 +219,7 @@ def compare(api, ours, theirs):
 
 
 def same(ours, type_, theirs, alternatives):
-    """Whether one of the alternatives has members where this one has them."""
+    """Whether one of the alternatives has its members at the same offsets."""
     if type_ not in ours.structs:
         return any(other not in theirs.structs and ours.extent(type_) == theirs.extent(other) for other in alternatives)
     offsets = ours.layout(type_)[0]
