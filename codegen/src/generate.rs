@@ -17,7 +17,7 @@ use crate::write::OutputFile;
 /// The folder of the description.
 pub const SPEC: &str = "spec";
 
-/// The description and the evidence, or their errors.
+/// Reads and checks the description and the evidence.
 pub fn load(root: &Path) -> Result<Description, LoadError> {
     let folder = root.join(SPEC);
     let sources = parse::read(root, &folder).map_err(LoadError::Read)?;
@@ -30,23 +30,23 @@ pub fn load(root: &Path) -> Result<Description, LoadError> {
     Ok(Description { drill, mutants, ..check_against(sources, &references)? })
 }
 
-/// Checks files on their own, without recorded answers.
+/// Checks the description alone.
 pub fn check(sources: Vec<Source>) -> Result<Description, LoadError> {
     check_against(sources, &References::default())
 }
 
-/// What a description is compared with.
+/// What a description is checked against.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct References<'a> {
-    /// The answers of kernels.
+    /// Files of `spec/evidence`.
     pub evidence: &'a [Source],
-    /// What they answered to calls.
+    /// Files of `spec/evidence/calls`.
     pub calls: &'a [Source],
-    /// What the description names of the library.
+    /// The library's names to which the description refers.
     pub library: Option<&'a Library>,
 }
 
-/// Checks files, and compares them with what is recorded.
+/// Checks the description, its evidence, and its references to the library.
 pub fn check_against(mut sources: Vec<Source>, references: &References<'_>) -> Result<Description, LoadError> {
     let mut diagnostics = Diagnostics::default();
     let mut parsed = parse::parse(&sources, &mut diagnostics);
@@ -63,7 +63,7 @@ pub fn check_against(mut sources: Vec<Source>, references: &References<'_>) -> R
     Err(LoadError::Wrong { sources, diagnostics: diagnostics.sorted() })
 }
 
-/// Why there is no [`Description`].
+/// The reason for which there is no [`Description`].
 #[derive(Debug)]
 pub enum LoadError {
     /// The files could not be read.
@@ -74,13 +74,13 @@ pub enum LoadError {
     },
 }
 
-/// The platforms for which bindgen has to run, and why.
+/// The platforms for which bindgen has to run, with the reason.
 pub fn needs_bindgen(root: &Path, spec: &Spec) -> Vec<(PlatformId, &'static str)> {
     let why = |platform| emit::sys::needs_bindgen(root, spec, platform, &emit::header::emit(spec, platform));
     spec.platform_ids().filter_map(|platform| Some((platform, why(platform)?))).collect()
 }
 
-/// All outputs. `root` is only read: for bindgen's last output, and for the manual.
+/// All outputs. From `root`, only bindgen's last output and the manual are read.
 pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, String> {
     let manual = manual::read(root)?;
     let mut files = Vec::new();

@@ -11,7 +11,7 @@ use codegen::generate::{self, LoadError, References};
 use codegen::input::parse;
 use codegen::model::{Common, Since, Spec};
 
-/// Beside those of the platforms, and `Seen`.
+/// The columns besides those of the platforms and `Seen`.
 const COLUMNS: [&str; 5] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Notes"];
 const SECTIONS: [&str; 4] = ["SCTP cmsgs", "SCTP Notifications", "SCTP Socket Options", "SCTP Functions"];
 

@@ -13,7 +13,7 @@ use crate::on_linux;
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
 pub(crate) struct Arguments {
-    /// Work on this checkout; default: the one that the current folder is in
+    /// Work on this checkout; default: the one that contains the current folder
     #[arg(long, global = true, value_name = "DIR", hide_short_help = true)]
     pub(crate) root: Option<PathBuf>,
     #[command(subcommand)]
@@ -65,41 +65,41 @@ pub(crate) enum Command {
     },
     /// Run the tests of the decoders under AddressSanitizer
     Sanitize,
-    /// Run the tests of the libraries that need no kernel on a big-endian machine, s390x in qemu's emulation of a process
+    /// Run the tests of the libraries that need no kernel on a big-endian machine: s390x in qemu's user-mode emulation
     BigEndian {
         #[command(flatten)]
         install: Install,
     },
-    /// Build an application with the oldest Rust, and with the oldest versions of the libraries' dependencies
+    /// Build an application with the oldest supported Rust, and with the oldest allowed versions of the dependencies
     Dependent {
         #[command(flatten)]
         install: Install,
     },
-    /// Pack what is published, build each package from its archive, and run the tests in there
+    /// Pack the published packages, build each from its archive, and run its tests there
     Package {
-        /// First check whether this version may be published: docs/releasing.md
+        /// First check whether this version may be published; see docs/releasing.md
         #[arg(long)]
         release: bool,
     },
     /// Fuzz the code that reads untrusted input: the decoders, the derive, the description
     ///
-    /// The tests replay the corpus and a fixed number of mutations; this looks for more, with libFuzzer and
+    /// The tests replay the corpus and a fixed number of mutations; this command searches on, with libFuzzer and
     /// AddressSanitizer.
     Fuzz {
         /// The target; without one, list all targets
         target: Option<String>,
-        /// For how long
+        /// Duration, in seconds
         #[arg(long, value_name = "S", default_value_t = 60)]
         seconds: u64,
         /// Afterwards, add inputs that reach new code to the committed corpus
         #[arg(long)]
         keep: bool,
     },
-    /// Make random descriptions; what the check accepts is generated, compiled, and compared with clang's layouts
+    /// Make random descriptions; generate and compile the valid ones, and compare their layouts with clang's
     ///
-    /// The tests try a fixed number; this tries more. The printed seed reproduces them.
+    /// The tests try a fixed number; this command tries more. The printed seed reproduces a run.
     DescribeRandom {
-        /// How many
+        /// Number of descriptions
         #[arg(long, value_name = "N", default_value_t = 2_000)]
         count: usize,
         /// Seed; default: random
@@ -110,7 +110,7 @@ pub(crate) enum Command {
     },
     /// Check that every mechanical mutation of the emitters changes an output or fails a test
     Mutate {
-        /// Only in files whose paths contain this
+        /// Only mutants in files whose paths contain this
         #[arg(long, value_name = "FILE")]
         only: Option<String>,
         /// At most N mutants, the same ones in every run
@@ -123,19 +123,19 @@ pub(crate) enum Command {
 
 #[derive(Args)]
 pub(crate) struct VerifyArguments {
-    /// Check these headers only: a folder like /usr/include; may be repeated
+    /// Check only these headers, a folder like /usr/include; may be repeated
     #[arg(long, value_name = "DIR")]
     pub(crate) headers: Vec<PathBuf>,
-    /// Check nothing; print the tables for everything in --headers that the description lacks, ready for spec/
+    /// Check nothing; print tables for everything in --headers that the description lacks, ready for spec/
     #[arg(long, requires = "headers")]
     pub(crate) describe: bool,
     /// Check the installed headers only
     #[arg(long, conflicts_with = "headers")]
     pub(crate) system: bool,
-    /// Fetch what is missing with apt-get and pip into the cache
+    /// Fetch missing headers and tools into the cache, with apt-get and pip
     #[arg(long)]
     pub(crate) fetch: bool,
-    /// Only this part of the checks; may be repeated
+    /// Run only this part of the checks; may be repeated
     #[arg(long, value_enum, value_name = "PART")]
     pub(crate) only: Vec<Part>,
     #[command(flatten)]
@@ -147,7 +147,7 @@ pub(crate) struct Install {
     /// Install missing packages without asking
     #[arg(long, conflicts_with = "no_install")]
     yes: bool,
-    /// Install nothing; report what is missing and how to get it
+    /// Install nothing; report what is missing and how to install it
     #[arg(long)]
     no_install: bool,
 }

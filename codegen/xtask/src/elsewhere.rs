@@ -1,4 +1,4 @@
-//! In place of `on_linux`: none of its commands.
+//! Replaces `on_linux` on other systems, without commands.
 
 use std::path::Path;
 use std::process::ExitCode;

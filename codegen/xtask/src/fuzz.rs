@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: libFuzzer on the targets of the two fuzz packages, with the compiler at hand.
+//! `cargo xtask fuzz`: runs libFuzzer on the targets of the two fuzz packages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,14 +6,13 @@ use std::process::{Command, ExitStatus};
 
 use crate::setup;
 
-/// The packages, and what their targets are called.
+/// Name and folder of each package, and its targets.
 const PACKAGES: [(&str, &str, &[&str]); 2] = [
     ("sctp-opts-fuzz", "sctp-opts/fuzz", &["options", "derive", "control", "notifications", "addresses"]),
     ("codegen-fuzz", "codegen/fuzz", &["description"]),
 ];
 
-/// What libFuzzer wants to see of a program, and AddressSanitizer beside it. The first few are stable; the last one is
-/// why `RUSTC_BOOTSTRAP` is set.
+/// Flags that libFuzzer and AddressSanitizer require. The last one is unstable, which is why `RUSTC_BOOTSTRAP` is set.
 const FLAGS: &str = "--cfg fuzzing --cfg sctp_opts_all_platforms -Ccodegen-units=1 -Cdebug-assertions -Coverflow-checks \
     -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
     -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares \
@@ -23,7 +22,7 @@ const FLAGS: &str = "--cfg fuzzing --cfg sctp_opts_all_platforms -Ccodegen-units
 pub struct Options {
     pub target: String,
     pub seconds: u64,
-    /// Afterwards take into the corpus what reaches something new.
+    /// Afterwards, add inputs that reach new code to the corpus.
     pub keep: bool,
 }
 
@@ -31,13 +30,13 @@ pub fn targets() -> impl Iterator<Item = &'static str> {
     PACKAGES.iter().flat_map(|(_, _, targets)| targets.iter().copied())
 }
 
-/// Runs a target until the time is over or something is found.
+/// Runs a target until the time is over or it finds an error.
 pub fn run(root: &Path, options: &Options) -> Result<(), String> {
     let Options { target, seconds, keep } = options;
-    let (package, folder, _) = PACKAGES
-        .iter()
-        .find(|(_, _, targets)| targets.contains(&target.as_str()))
-        .ok_or_else(|| format!("there is no target `{target}`, but {}", targets().collect::<Vec<_>>().join(", ")))?;
+    let (package, folder, _) =
+        PACKAGES.iter().find(|(_, _, targets)| targets.contains(&target.as_str())).ok_or_else(|| {
+            format!("there is no target `{target}`; the targets are {}", targets().collect::<Vec<_>>().join(", "))
+        })?;
     let program = build(root, package)?;
     let corpus = root.join(folder).join("corpus").join(target);
     let work = root.join("target/fuzz").join(target);
@@ -48,11 +47,11 @@ pub fn run(root: &Path, options: &Options) -> Result<(), String> {
     let mut fuzzer = Command::new(&program);
     fuzzer.env("FUZZ_TARGET", target).current_dir(root);
     fuzzer.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}", artifacts.display()));
-    // So much memory and time an input may take; libFuzzer makes a finding of more.
+    // libFuzzer reports inputs that need more memory or time.
     fuzzer.args(["-rss_limit_mb=2048", "-timeout=20", "-max_len=4096", "-print_final_stats=1", "-use_value_profile=1"]);
     finished(fuzzer.args([&found, &corpus]).args(seeds(target)).status())?;
     if *keep {
-        // The fewest inputs that reach all of it, the committed ones first.
+        // Keep the smallest set of inputs with the same coverage, preferring those in the corpus.
         let mut merge = Command::new(&program);
         merge.env("FUZZ_TARGET", target).current_dir(root).args(["-merge=1", "-max_len=1024"]);
         finished(merge.args([&corpus, &found]).status())?;
@@ -60,7 +59,7 @@ pub fn run(root: &Path, options: &Options) -> Result<(), String> {
     Ok(())
 }
 
-/// Folders with more seeds, from the workspace's root: what the tests have is a good start.
+/// Folders with more seeds, relative to the root: inputs of other tests.
 pub fn seeds(target: &str) -> &'static [&'static str] {
     match target {
         "derive" => &["sctp-opts/macros/tests/expansions", "sctp-opts/tests/ui"],
@@ -72,23 +71,22 @@ pub fn seeds(target: &str) -> &'static [&'static str] {
 fn finished(status: std::io::Result<ExitStatus>) -> Result<(), String> {
     match status {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("the fuzzer ended with {status}; its last lines name the input")),
+        Ok(status) => Err(format!("the fuzzer ended with {status}; its last lines contain the path of the input")),
         Err(error) => Err(format!("the fuzzer: {error}")),
     }
 }
 
-/// Builds the program of a package.
 fn build(root: &Path, package: &str) -> Result<PathBuf, String> {
     let target = setup::host_triple()?;
     let folder = root.join("target/fuzz/build");
     let mut cargo = Command::new(setup::cargo());
-    // With a target named, build scripts and derives are left as they are.
+    // With `--target`, the flags do not apply to build scripts and derives.
     cargo.args(["build", "--profile", "fuzz", "--package", package, "--bin", package, "--target", &target]);
     cargo.arg("--target-dir").arg(&folder).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS).current_dir(root);
     let status = cargo.status().map_err(|error| format!("cargo: {error}"))?;
     if status.success() {
         Ok(folder.join(target).join("fuzz").join(package))
     } else {
-        Err("it does not build; libFuzzer itself wants a C++ compiler".to_owned())
+        Err("cannot build the fuzzer; libFuzzer requires a C++ compiler".to_owned())
     }
 }

@@ -1,5 +1,5 @@
-//! Everything that `cargo xtask` does besides generating: it starts processes, and deals with kernels, compilers,
-//! browsers and package managers, which the pipeline in `codegen` does not.
+//! The commands of `cargo xtask` besides generating. They start processes, and use kernels, compilers, browsers and package
+//! managers, which the pipeline in `codegen` does not.
 
 #[cfg(target_os = "linux")]
 pub mod bench;

@@ -1,22 +1,21 @@
-//! Our tests as programs of another kind of machine: a big-endian one, and one of 32 bits.
+//! Builds our tests for other kinds of machines: a big-endian one and a 32-bit one.
 
 use std::path::Path;
 use std::process::Command;
 
 use crate::setup::{self, InstallPolicy, Prerequisite};
 
-/// A kind of machine that programs are linked for, with a cross compiler of C.
+/// A target, with the cross compiler that links for it.
 #[derive(Debug)]
 pub struct Machine {
-    /// As rustc calls it.
     pub target: &'static str,
     linker: &'static str,
-    /// Settings of cargo for the target: `RUNNER`, `RUSTFLAGS`.
+    /// Cargo's settings for the target: `RUNNER`, `RUSTFLAGS`.
     settings: &'static [(&'static str, &'static str)],
     needs: &'static [&'static Prerequisite],
 }
 
-/// Big-endian, 64 bits; its programs run in qemu's emulation of a process.
+/// Big-endian, 64 bits. Programs run in qemu's user-mode emulation.
 pub static S390X: Machine = Machine {
     target: "s390x-unknown-linux-gnu",
     linker: "s390x-linux-gnu-gcc",
@@ -24,7 +23,7 @@ pub static S390X: Machine = Machine {
     needs: &[&setup::STD_S390X, &setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X],
 };
 
-/// 32 bits. A program that brings its C library along runs on any x86-64 kernel.
+/// 32 bits. Statically linked, so that programs run on any x86-64 kernel.
 pub static I686: Machine = Machine {
     target: "i686-unknown-linux-gnu",
     linker: "i686-linux-gnu-gcc",
@@ -33,7 +32,7 @@ pub static I686: Machine = Machine {
 };
 
 impl Machine {
-    /// `cargo test` for it.
+    /// A `cargo test` command for the target.
     pub fn cargo_test(&self, root: &Path, policy: InstallPolicy) -> Result<Command, String> {
         setup::ensure(self.needs, policy).map_err(|error| error.to_string())?;
         let mut cargo = Command::new(setup::cargo());
@@ -48,12 +47,12 @@ impl Machine {
     }
 }
 
-/// Runs what needs no kernel on a big-endian machine: the unit tests of the library, those of every struct's
-/// properties among them, and what the fuzz targets replay. Whether all passed.
+/// Runs the tests that need no kernel on a big-endian machine: the library's unit tests, including those of every struct's
+/// properties, and the fuzz targets' corpus. Returns whether all passed.
 pub fn big_endian(root: &Path, policy: InstallPolicy) -> Result<bool, String> {
     let mut cargo = S390X.cargo_test(root, policy)?;
     cargo.args(["-p", "sctp-opts", "-p", "sctp-opts-fuzz", "--lib", "--test", "replay"]);
-    // Without libsctp, which is not there for it.
+    // Without libsctp, which is not available for this target.
     cargo.args(["--features", "sctp-opts/derive,sctp-opts/tokio"]);
     cargo.status().map(|status| status.success()).map_err(|error| format!("cargo: {error}"))
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask`: one dispatcher per room, and exit codes.
+//! `cargo xtask`: dispatches the commands and returns exit codes.
 
 mod cli;
 mod commands;

@@ -1,6 +1,6 @@
-//! `cargo xtask test`: everything that has to hold.
+//! `cargo xtask test`: the list of all checks.
 //!
-//! A new check that `cargo test` does not run is one more entry in `STEPS`; `run` carries them out.
+//! To add a check that `cargo test` does not run, add an entry to `STEPS`; `run` executes them.
 
 mod run;
 
@@ -12,56 +12,56 @@ use std::process::ExitCode;
 use crate::setup::{self, InstallPolicy, Prerequisite};
 use codegen::diag::suggest::did_you_mean;
 
-/// What to run, and how much to say.
+/// The steps to run, and what to print.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// `--only NAME`: these steps; empty: all.
+    /// `--only NAME`: the steps to run; all if empty.
     pub only: Vec<String>,
-    /// `--list`: say what the steps are, and run none.
+    /// `--list`: list the steps instead of running them.
     pub list: bool,
-    /// `--verbose`: show the output of every step as it comes.
+    /// `--verbose`: show the output of every step immediately.
     pub verbose: bool,
 }
 
-/// One thing that has to hold.
+/// A check.
 #[derive(Debug)]
 struct Step {
     name: &'static str,
-    /// What it checks, in words that stand alone.
+    /// What the step checks, in words that can be understood alone.
     checks: &'static str,
-    /// As a person would type it, at the root of the workspace.
+    /// The command, run at the root of the workspace.
     command: &'static [&'static str],
     env: &'static [(&'static str, &'static str)],
     needs: &'static [&'static Prerequisite],
-    /// It runs tests, which are counted.
+    /// Whether it runs Rust tests, which are counted.
     tests: bool,
     when: When,
     lane: Lane,
 }
 
-/// Where a step runs that `--only` does not name.
+/// When a step runs if `--only` does not name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     Always,
-    /// It takes long, and repeats a shorter step in more places.
+    /// A long step that repeats a shorter one on more kernels or targets.
     InCi,
-    /// A step that runs in CI does the same and more.
+    /// A step that is part of a longer one that runs in CI.
     OutsideCi,
 }
 
-/// Steps of a lane begin in their order, and the lanes run beside each other.
+/// A queue of steps. The lanes run in parallel; the steps of a lane run in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Lane {
-    /// What builds, and keeps all processors busy.
+    /// Steps that build, and keep all processors busy.
     Builds,
-    /// What runs in guest kernels, which mostly wait.
+    /// Steps that run in guest kernels, and mostly wait.
     Guests,
 }
 
 static STEPS: &[Step] = &[
     Step {
         name: "format",
-        checks: "the code is formatted",
+        checks: "rustfmt would not change any file",
         command: &["cargo", "fmt", "--all", "--check"],
         needs: &[&setup::RUSTFMT],
         ..STEP
@@ -75,7 +75,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "clippy-freebsd",
-        checks: "clippy reports no warnings in FreeBSD's half of the libraries, its tests and the usrsctp probe",
+        checks: "clippy reports no warnings in FreeBSD's part of the libraries, its tests and the usrsctp probe",
         command: &["cargo", "clippy", "-p", "sctp-opts-on-usrsctp", "--all-targets", "--", "-D", "warnings"],
         env: &[("RUSTFLAGS", "--cfg sctp_opts_on_usrsctp")],
         needs: &[&setup::CLIPPY],
@@ -83,7 +83,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "generate-fresh",
-        checks: "the committed outputs are what the description generates",
+        checks: "the committed generated files are up to date with the description",
         command: &["cargo", "xtask", "generate", "--check"],
         needs: &[&setup::LIBCLANG],
         ..STEP
@@ -98,7 +98,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "freebsd",
-        checks: "FreeBSD's function bodies work on FreeBSD's stack in user space",
+        checks: "the library's functions for FreeBSD work on FreeBSD's stack in user space (usrsctp)",
         command: &["cargo", "test", "-p", "sctp-opts-on-usrsctp"],
         env: &[("RUSTFLAGS", "--cfg sctp_opts_on_usrsctp")],
         needs: &[&setup::USRSCTP],
@@ -108,14 +108,14 @@ static STEPS: &[Step] = &[
     Step {
         name: "page",
         checks:
-            "the status page works in a browser: search, filters, links, keyboard, dark, print; sctp-api.json fits its schema",
+            "the status page works in a browser: search, filters, links, keyboard, dark mode, printing; sctp-api.json matches its schema",
         command: &["node", "codegen/tests/page/run.mjs"],
         needs: &[&setup::CHROMIUM, &setup::NODE, &setup::NPM],
         ..STEP
     },
     Step {
         name: "verify-headers",
-        checks: "the description agrees with the systems' headers, and sctp-sys with C, on every target",
+        checks: "the description agrees with the systems' headers, and sctp-sys with the C compiler, on every target",
         command: &["cargo", "xtask", "verify", "--fetch", "--only", "headers", "--only", "rust"],
         needs: &[&setup::CLANG, &setup::SCTP_HEADERS, &setup::PIP, &setup::RUSTC_WEB, &setup::RUST_SOURCE],
         ..STEP
@@ -155,7 +155,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "instructions",
-        checks: "sending and receiving take no more instructions than their limit, and allocate nothing",
+        checks: "sending and receiving messages stay below their limits of instructions, and allocate no memory",
         command: &["cargo", "xtask", "bench", "messages"],
         needs: &[&setup::VALGRIND, &setup::CC, &setup::SCTP_HEADERS],
         ..STEP
@@ -180,7 +180,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "every-kernel",
-        checks: "the live tests pass in all recorded kernels, with default sysctls and with all features on",
+        checks: "the live tests pass in all recorded kernels, with default sysctls and with all optional features on",
         command: &["cargo", "xtask", "live", "--all"],
         needs: LIVE,
         tests: true,
@@ -210,7 +210,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "big-endian",
-        checks: "the tests of sctp-opts that need no kernel pass on a big-endian machine",
+        checks: "the tests of sctp-opts that need no kernel pass on a big-endian machine (s390x in qemu)",
         command: &["cargo", "xtask", "big-endian"],
         needs: BIG_ENDIAN,
         tests: true,
@@ -219,7 +219,7 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "evidence",
-        checks: "the kernels and usrsctp give the answers recorded in spec/evidence",
+        checks: "the recorded kernels and usrsctp still give the answers in spec/evidence",
         command: &["cargo", "xtask", "probe", "--record", "--check"],
         needs: RECORDED,
         when: When::InCi,
@@ -228,14 +228,14 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "docs",
-        checks: "the documentation builds, and its links resolve",
+        checks: "rustdoc builds the documentation without warnings, and all its links resolve",
         command: &["cargo", "doc", "--workspace", "--no-deps", "--all-features"],
         env: &[("RUSTDOCFLAGS", "-D warnings")],
         ..STEP
     },
     Step {
         name: "deny",
-        checks: "the dependencies' licences, sources and duplicates are those allowed in .cargo/deny.toml",
+        checks: "all dependencies have licences and sources that .cargo/deny.toml allows, and no unlisted duplicates",
         command: &["cargo", "xtask", "deny"],
         needs: &[&setup::PIP],
         ..STEP
@@ -249,14 +249,13 @@ static STEPS: &[Step] = &[
     },
     Step {
         name: "package",
-        checks: "each published package is complete, builds and passes its tests from its archive",
+        checks: "each published package builds and passes its tests from its archive alone",
         command: &["cargo", "xtask", "package"],
         tests: true,
         ..STEP
     },
 ];
 
-/// The defaults of most steps.
 const STEP: Step = Step {
     name: "",
     checks: "",
@@ -268,7 +267,7 @@ const STEP: Step = Step {
     lane: Lane::Builds,
 };
 
-/// The prerequisites of all tests: those of packetdrill's scripts probe kernels and FreeBSD's stack.
+/// All tests. Those of packetdrill's scripts probe kernels and FreeBSD's stack.
 static TESTS: &[&Prerequisite] = &[
     &setup::LIBCLANG,
     &setup::CLANG,
@@ -282,11 +281,11 @@ static TESTS: &[&Prerequisite] = &[
     &setup::USRSCTP,
 ];
 
-/// The prerequisites of running a kernel.
+/// Running a kernel.
 static LIVE: &[&Prerequisite] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP, &setup::LKSCTP_TOOLS];
 
-/// And with a program that AddressSanitizer is linked to.
+/// Running a kernel with a program that AddressSanitizer instruments.
 static SANITIZED: &[&Prerequisite] = &[
     &setup::BUSYBOX,
     &setup::XZ,
@@ -297,11 +296,11 @@ static SANITIZED: &[&Prerequisite] = &[
     &setup::SANITIZER,
 ];
 
-/// And with the second engine.
+/// Running a kernel in qemu.
 static LIVE_IN_QEMU: &[&Prerequisite] =
     &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE, &setup::LKSCTP_TOOLS];
 
-/// And with a program of 32 bits.
+/// Running a kernel with a 32-bit program.
 static LIVE_IN_32_BITS: &[&Prerequisite] = &[
     &setup::BUSYBOX,
     &setup::XZ,
@@ -315,10 +314,10 @@ static LIVE_IN_32_BITS: &[&Prerequisite] = &[
     &setup::LIBC_I686,
 ];
 
-/// The prerequisites of running big-endian programs.
+/// Running big-endian programs.
 static BIG_ENDIAN: &[&Prerequisite] = &[&setup::STD_S390X, &setup::GCC_S390X, &setup::LIBC_S390X, &setup::QEMU_S390X];
 
-/// The prerequisites of probing all kernels and FreeBSD's stack.
+/// Probing all kernels and FreeBSD's stack.
 static RECORDED: &[&Prerequisite] = &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::USRSCTP];
 
 impl Step {
@@ -366,7 +365,7 @@ pub fn run(root: &Path, options: &Options, policy: InstallPolicy) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let needs: Vec<&'static Prerequisite> = steps.iter().flat_map(|step| step.needs.iter().copied()).collect();
-    // Asks once for all steps. If the installation fails, the steps that need nothing still run.
+    // Ask once for all steps. If the installation fails, the steps without prerequisites still run.
     let lacking = setup::ensure(&needs, policy).err().map(|error| error.to_string());
     if run::all(&steps, root, options.verbose, lacking.as_deref(), &mut io::stdout()) == 0 {
         ExitCode::SUCCESS
@@ -388,16 +387,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_step_has_a_name_of_its_own_and_says_what_it_checks() {
+    fn every_step_has_a_unique_name_and_a_description() {
         for (i, step) in STEPS.iter().enumerate() {
             assert!(step.name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{}", step.name);
             assert!(step.name.len() < 24 && !step.checks.is_empty() && !step.command.is_empty(), "{}", step.name);
-            assert!(STEPS[..i].iter().all(|other| other.name != step.name), "{} twice", step.name);
+            assert!(STEPS[..i].iter().all(|other| other.name != step.name), "two steps are called {}", step.name);
         }
     }
 
     #[test]
-    fn only_chooses_in_the_order_of_the_list() {
+    fn chosen_steps_run_in_the_order_of_the_list() {
         let names = |only: &[&str]| {
             let only: Vec<String> = only.iter().map(|name| (*name).to_owned()).collect();
             chosen(STEPS, &only).map(|steps| steps.iter().map(|step| step.name).collect::<Vec<_>>())
@@ -408,7 +407,7 @@ mod tests {
     }
 
     #[test]
-    fn commands_are_shown_as_they_can_be_typed() {
+    fn commands_are_shown_with_shell_quoting() {
         let docs = STEPS.iter().find(|step| step.name == "docs").unwrap();
         let shown = docs.shown();
         assert_eq!(shown, "RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --all-features");

@@ -90,7 +90,7 @@ fn an_imported_report_is_shown_as_a_kernel() {
 
     // It is in, and the same again is nothing new.
     let (good, said) = import(copy.path(), &report(RELEASE));
-    assert!(good && said.contains("recorded already"), "{said}");
+    assert!(good && said.contains("already recorded"), "{said}");
     // Other builds of that release do not take its place, and another release stands beside them.
     let amd64 = "14.3-RELEASE-p9 (GENERIC amd64)";
     let arm64 = "14.3-RELEASE-p9 (GENERIC arm64)";

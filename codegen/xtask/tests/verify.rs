@@ -274,7 +274,7 @@ enum Fate {
 fn fate(sources: &[Source], fault: &Fault, sets: &[HeaderSet], seen: &[Seen], exceptions: &Exceptions) -> Fate {
     let Ok(spec) = generate::check(planted(sources, fault)) else { return Fate::Refused };
     let described = Described { spec, sources: planted(sources, fault) };
-    let report = verify::judge(&described, sets, seen, exceptions);
+    let report = verify::compare_all(&described, sets, seen, exceptions);
     // A line at most that far away, in the same file.
     let near = |at: usize| at + 4000 >= fault.from && at <= fault.to + 4000;
     let named = report.findings().any(|finding| {
@@ -314,7 +314,7 @@ fn every_planted_fault_is_named() {
     let intel = |target: &Target| ["x86_64", "i686", "amd64", "i386"].contains(&target.name);
     let seen = verify::read_headers(&spec, &sets, intel, &clang, &cache).unwrap();
     let described = Described { spec, sources };
-    let clean = verify::judge(&described, &sets, &seen, &exceptions);
+    let clean = verify::compare_all(&described, &sets, &seen, &exceptions);
     assert!(clean.titles().is_empty(), "without a fault: {:?}", clean.titles());
 
     let mut by_kind: BTreeMap<&str, Vec<Fault>> = BTreeMap::new();

@@ -1,5 +1,5 @@
-//! A file of the description, beside one that describes platforms: a verdict with its places, or every output that needs
-//! no libclang.
+//! Checks a file of the description together with one that describes platforms. The result must be diagnostics with valid
+//! places, or every output that needs no libclang.
 
 use codegen::diag::{render, Source};
 use codegen::emit;
@@ -7,11 +7,11 @@ use codegen::generate::{self, LoadError};
 
 const PLATFORMS: &str = include_str!("../../../tests/base/platforms.toml");
 
-/// Judges it, and makes of it what can be made.
+/// Checks the file, and emits the outputs if it is valid.
 pub fn run(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let source = |name: &str, text: &str| Source { path: format!("spec/{name}.toml").into(), text: text.to_owned() };
-    // A file that describes platforms itself is judged alone.
+    // A file that describes platforms is checked alone.
     let alone = text.contains("platform]]");
     let mut sources = vec![source("input", text)];
     if !alone {
@@ -29,7 +29,7 @@ pub fn run(data: &[u8]) {
                 .and_then(|_| emit::tests::table::emit(&spec))
                 .and_then(|_| emit::tests::documented::emit(&spec, ""));
             if let Err(error) = rust {
-                panic!("a description without mistakes makes no Rust: {error}");
+                panic!("no Rust can be emitted for a valid description: {error}");
             }
             let _ = emit::pages::status::emit(&spec);
             let _ = emit::pages::html::emit(&spec, "");

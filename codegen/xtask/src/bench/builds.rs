@@ -1,5 +1,5 @@
-//! How long the first build of an application takes: with sctp-opts, with crates for hand-written calls, and with other
-//! crates that wrap the kernel's SCTP.
+//! Measures the first build of an application: with sctp-opts, with crates for hand-written calls, and with other crates
+//! that wrap the kernel's SCTP.
 
 use std::fs;
 use std::io;
@@ -12,30 +12,30 @@ use super::temp_package::{self, Package};
 use super::{markdown, median};
 use crate::setup::{self, InstallPolicy};
 
-/// How often each is built; they take turns.
+/// How often each application is built, in turns.
 const ROUNDS: usize = 5;
 
-/// The profiles, and what each asks of cargo.
+/// Cargo's arguments for each profile.
 const PROFILES: [&[&str]; 2] = [&[], &["--release"]];
 
-/// Settings that cargo uses for packages from a registry. A path dependency would be built incrementally, with
+/// Settings that cargo uses for packages from a registry. (A path dependency is built incrementally and with warnings.)
 /// warnings.
 const AS_FROM_A_REGISTRY: [(&str, &str); 2] = [("CARGO_INCREMENTAL", "0"), ("RUSTFLAGS", "--cap-lints=allow")];
 
-/// What all are compared with.
+/// The application to which the others are compared.
 const OURS: &str = "sctp-opts";
 
-/// An application that is built.
+/// An application to build.
 struct Application {
     what: String,
     folder: PathBuf,
     packages: usize,
-    /// CPU time, of each profile in each round.
+    /// CPU time for each profile, by round.
     times: [Vec<Duration>; 2],
 }
 
 pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
-    // async-sctp links libsctp.
+    // async-sctp links to libsctp.
     setup::ensure(&[&setup::CC, &setup::SCTP_HEADERS], policy).map_err(|error| error.to_string())?;
     let mut applications: Vec<Application> = dependencies(root)
         .into_iter()
@@ -51,7 +51,7 @@ pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
     rendered(&applications)
 }
 
-/// What is compared: its name in the document, its line of `[dependencies]`, and a program that uses it.
+/// The applications: name in the document, line of `[dependencies]`, and source.
 fn dependencies(root: &Path) -> Vec<(String, String, &'static str)> {
     let empty = "fn main() {}\n";
     let ours =
@@ -86,7 +86,7 @@ fn dependencies(root: &Path) -> Vec<(String, String, &'static str)> {
     all
 }
 
-/// A program that makes a socket with another crate.
+/// A program that creates a socket with another crate.
 fn uses(name: &str) -> &'static str {
     match name {
         "sctp-rs" => "fn main() {\n    let _ = sctp_rs::Socket::new_v4(sctp_rs::SocketToAssociation::OneToOne);\n}\n",
@@ -98,7 +98,7 @@ fn uses(name: &str) -> &'static str {
     }
 }
 
-/// Creates an application's package, and fetches its dependencies.
+/// Creates the application's package, and fetches its dependencies.
 fn prepared(root: &Path, what: String, dependencies: String, source: &str) -> Result<Application, String> {
     let name: String = what.chars().filter(char::is_ascii_alphanumeric).collect();
     let folder = Package { name: &format!("build-{name}"), dependencies, source }.lay_out(root)?;
@@ -107,7 +107,7 @@ fn prepared(root: &Path, what: String, dependencies: String, source: &str) -> Re
     Ok(Application { what, folder, packages, times: Default::default() })
 }
 
-/// Builds it from scratch.
+/// Builds the package from scratch.
 fn build(folder: &Path, profile: &[&str]) -> Result<Duration, String> {
     match fs::remove_dir_all(folder.join("target")) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(format!("{}: {error}", folder.display())),
@@ -119,15 +119,15 @@ fn build(folder: &Path, profile: &[&str]) -> Result<Duration, String> {
     Ok(children()?.saturating_sub(before))
 }
 
-/// The processor time of all processes that this one has waited for, with theirs.
+/// The CPU time of all child processes that have ended, including their children.
 fn children() -> Result<Duration, String> {
     let mut usage = MaybeUninit::<libc::rusage>::uninit();
-    // SAFETY: there is place for the answer.
+    // SAFETY: `usage` is valid for writes.
     let result = unsafe { libc::getrusage(libc::RUSAGE_CHILDREN, usage.as_mut_ptr()) };
     if result != 0 {
         return Err(format!("getrusage: {}", io::Error::last_os_error()));
     }
-    // SAFETY: it was filled in.
+    // SAFETY: getrusage has succeeded, so `usage` is initialized.
     let usage = unsafe { usage.assume_init() };
     let time = |of: libc::timeval| {
         Duration::from_secs(of.tv_sec.unsigned_abs()) + Duration::from_micros(of.tv_usec.unsigned_abs())
@@ -136,7 +136,7 @@ fn children() -> Result<Duration, String> {
 }
 
 fn rendered(applications: &[Application]) -> Result<String, String> {
-    let ours = applications.iter().find(|one| one.what == OURS).ok_or("ours was not built")?;
+    let ours = applications.iter().find(|one| one.what == OURS).ok_or("sctp-opts was not built")?;
     let row = |one: &Application| {
         let mut row = vec![one.what.clone(), one.packages.to_string()];
         for (ours, theirs) in ours.times.iter().zip(&one.times) {
@@ -155,12 +155,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ratios_are_of_the_same_round() {
+    fn ratios_compare_times_of_the_same_round() {
         let application = |what: &str, seconds: [u64; 3]| {
             let times = seconds.map(Duration::from_secs).to_vec();
             Application { what: what.to_owned(), folder: PathBuf::new(), packages: 2, times: [times.clone(), times] }
         };
-        // The ratios are 4, 2 and 1; that of the medians would be 1.33.
+        // The ratios of the rounds are 4, 2 and 1. The ratio of the medians would be 1.33.
         let applications = [application("nix", [4, 6, 3]), application(OURS, [1, 3, 3])];
         let table = rendered(&applications).unwrap();
         assert!(table.contains("| nix | 2 | 4.0 | 2.00 | 4.0 | 2.00 |"), "{table}");

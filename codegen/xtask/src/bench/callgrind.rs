@@ -1,4 +1,4 @@
-//! Instructions, counted by valgrind's callgrind: the same in every run.
+//! Counts instructions with valgrind's callgrind; the result is the same in every run.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -7,43 +7,43 @@ use std::process::{Command, Stdio};
 
 use crate::setup;
 
-/// What a function took.
+/// The cost of a function.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Cost {
-    /// How often it was called.
+    /// Number of calls.
     pub calls: u64,
-    /// Instructions in it alone.
+    /// Instructions in the function itself.
     pub own: u64,
-    /// Instructions in it and in what it called.
+    /// Instructions in the function and its callees.
     pub all: u64,
 }
 
-/// The functions of a program, by their names as short as they can be.
+/// The functions of a program, by their shortened names.
 pub type Costs = BTreeMap<String, Cost>;
 
-/// Runs a program with valgrind, in `folder`.
+/// Runs a program under callgrind, in `folder`.
 pub fn run(program: &Path, env: &[(&str, &Path)], folder: &Path) -> Result<Costs, String> {
     let out = folder.join("callgrind.out");
-    let valgrind = setup::find("valgrind").ok_or("there is no valgrind")?;
+    let valgrind = setup::find("valgrind").ok_or("valgrind was not found")?;
     let output = Command::new(valgrind)
         .args(["--tool=callgrind", "--quiet"])
         .arg(format!("--callgrind-out-file={}", out.display()))
         .arg(program)
-        // Resolving a library function for the first time is not counted as part of a call.
+        // Exclude the first resolution of library functions from the count.
         .env("LD_BIND_NOW", "1")
         .envs(env.iter().copied())
         .stdin(Stdio::null())
         .output()
         .map_err(|error| format!("valgrind: {error}"))?;
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(format!("{} ended with {} under valgrind:\n{said}", program.display(), output.status));
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(format!("{} ended with {} under valgrind:\n{stderr}", program.display(), output.status));
     }
     let text = fs::read_to_string(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     Ok(parse(&text))
 }
 
-/// Reads what callgrind writes.
+/// Parses callgrind's output.
 pub fn parse(text: &str) -> Costs {
     let mut names: HashMap<&str, &str> = HashMap::new();
     let mut costs = Costs::new();
@@ -70,7 +70,7 @@ pub fn parse(text: &str) -> Costs {
     costs
 }
 
-/// A name is written once, with a number that stands for it later.
+/// Resolves a name: callgrind writes each name once, with a number for later uses.
 fn resolved<'a>(names: &mut HashMap<&'a str, &'a str>, text: &'a str) -> &'a str {
     let Some((number, name)) = text.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return text };
     match name.strip_prefix(' ') {
@@ -82,7 +82,7 @@ fn resolved<'a>(names: &mut HashMap<&'a str, &'a str>, text: &'a str) -> &'a str
     }
 }
 
-/// Without path and hash: `messages::case_x::h0123` is `case_x`.
+/// The name without path and hash: `case_x` for `messages::case_x::h0123`.
 fn short(name: &str) -> &str {
     let hash = |text: &str| text.chars().all(|c| c.is_ascii_hexdigit());
     let name = name.rsplit_once("::h").filter(|(_, end)| hash(end)).map_or(name, |(name, _)| name);
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn costs_of_functions_and_their_calls() {
+    fn costs_include_those_of_called_functions() {
         let text =
             "events: Ir\n\nfl=(1) a.rs\nfn=(1) b::hand::case_x::h01\n10 5\n+1 2\ncfn=(2) recvmsg\ncalls=3 20\n11 30\n\
                     \nfn=(2)\n20 27\ncfi=(3) x\ncfn=(3) memcpy\ncalls=3 1\n* 3\n\ntotals: 37\n";

@@ -1,4 +1,5 @@
-//! The cost of an option outside the kernel: `sctp-opts/benches/calls` in a real kernel, plainly and under callgrind.
+//! Measures the cost of an option outside the kernel: runs `sctp-opts/benches/calls` in a real kernel, alone and under
+//! callgrind.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,13 +18,13 @@ const OPTIONS: [(&str, &str); 4] = [
     ("variable", "SCTP_HMAC_IDENT"),
 ];
 
-/// The program runs each case twice, and each case makes its call so often.
+/// Calls of each case in a run; the program runs each case twice.
 const CALLS: u64 = 2_000;
 
-/// Between what the program prints and what callgrind writes.
+/// Separates the program's output from callgrind's.
 const THEN: &str = "# callgrind";
 
-/// Bytes of stack, allocations, instructions: of each case.
+/// Stack in bytes, allocations and instructions of a case.
 #[derive(Debug, Default, Clone, Copy)]
 struct Cost {
     stack: u64,
@@ -43,10 +44,10 @@ pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
     let job = Job { command: words.into(), sysctls, ..Job::default() };
     let mut out = Vec::new();
     let done = run(&job, policy, &mut out, &mut io::stderr())?;
-    let said = String::from_utf8_lossy(&out);
-    match said.split_once(THEN) {
+    let printed = String::from_utf8_lossy(&out);
+    match printed.split_once(THEN) {
         Some((plain, callgrind)) if done.status == 0 => Ok(rendered(&costs(plain, &callgrind::parse(callgrind)))),
-        _ => Err(Failure::Other(format!("the bench failed with status {}:\n{said}", done.status))),
+        _ => Err(Failure::Other(format!("the bench failed with status {}:\n{printed}", done.status))),
     }
 }
 
@@ -97,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn own_instructions_and_those_of_callees_are_counted() {
+    fn the_cost_of_a_case_includes_its_callees() {
         let callgrind = "fn=calls::case_flat_get_ours\n0 2000\ncfn=x\ncalls=2000 0\n0 4000\n\nfn=other\n0 9999\n";
         let costs = costs("case_flat_get_ours 96 0\n", &callgrind::parse(callgrind));
         let cost = costs["flat_get_ours"];

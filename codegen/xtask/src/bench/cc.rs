@@ -1,13 +1,12 @@
-//! Programs in C to compare with.
+//! Compiles C programs for comparisons.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::setup;
 
-/// Compiles C, as an application would.
 pub fn compile(source: &Path, arguments: &[&str], to: &Path) -> Result<(), String> {
-    let compiler = setup::find("cc").ok_or("there is no C compiler `cc`")?;
+    let compiler = setup::find("cc").ok_or("the C compiler `cc` was not found")?;
     let output = Command::new(compiler)
         .args(["-O2", "-Wall", "-Wextra", "-Werror"])
         .args(arguments)

@@ -1,4 +1,4 @@
-//! The cost of `generate`, stage by stage, and its growth with the description.
+//! Measures `generate` by stage, and how its cost grows with the description.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,17 +15,17 @@ use codegen::{emit, write};
 
 use crate::setup;
 
-/// Its hand-written parts are read, and the rest is written.
+/// Contains hand-written parts, which are read, and generated ones.
 const MANUAL: &str = "docs/manual.md";
 
-/// How often each is run; the shortest time counts, since other work on the machine only adds to it.
+/// How often each case is run. The shortest time is used, since other load only adds time.
 const RUNS: usize = 3;
 
-/// What the outputs are like before.
+/// State of the outputs before a run.
 const BEFORE: [&str; 3] = ["nothing there", "one option changed", "nothing changed"];
 
-/// One run in this process: a line per stage, in milliseconds on the processor, and one for the most memory that it had,
-/// in KiB.
+/// Runs `generate` once in this process. Prints a line for each stage, in milliseconds of CPU time, and one for the peak
+/// memory in KiB.
 pub fn once(root: &Path) -> Result<String, String> {
     let mut out = String::new();
     let mut start = on_processor();
@@ -62,16 +62,15 @@ pub fn once(root: &Path) -> Result<String, String> {
     Ok(out)
 }
 
-/// The processor time of this thread, the only one, so that other work on the machine does not count. Linux has it; on
-/// another system it is the time of day.
+/// CPU time of this thread, the only one, so that other load does not count. Systems other than Linux use the wall clock.
 fn on_processor() -> Duration {
     static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
-    let said = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let nanoseconds = said.split(' ').next().and_then(|first| first.parse().ok());
+    let schedstat = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let nanoseconds = schedstat.split(' ').next().and_then(|first| first.parse().ok());
     nanoseconds.map_or_else(|| BEGIN.elapsed(), Duration::from_nanos)
 }
 
-/// The table, with so many times as many options in each column.
+/// The table, with a column for each multiple of the number of options.
 pub fn table(root: &Path, lengths: &[usize]) -> Result<String, String> {
     if let Some(libclang) = setup::find_libclang() {
         std::env::set_var("LIBCLANG_PATH", libclang);
@@ -94,7 +93,7 @@ pub fn table(root: &Path, lengths: &[usize]) -> Result<String, String> {
     Ok(rendered(lengths, &columns))
 }
 
-/// A run in a separate process.
+/// The figures of a run in a separate process.
 fn figures(root: &Path) -> Result<BTreeMap<String, u64>, String> {
     let program = std::env::current_exe().map_err(|e| e.to_string())?;
     let mut command = Command::new(program);
@@ -132,7 +131,7 @@ fn describe(root: &Path, copy: &Path, times: usize) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The options again and again, with other names and numbers.
+/// The options repeated, with new names and numbers.
 fn longer(text: &str, times: usize) -> String {
     let mut entries = text.split("[[option]]\n");
     let mut out = entries.next().unwrap_or_default().to_owned();
@@ -236,7 +235,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn copies_have_names_and_numbers_of_their_own() {
+    fn copies_of_options_get_new_names_and_numbers() {
         assert_eq!(renamed("name = \"SCTP_X\"", 3), "name = \"SCTP_X_3\"");
         assert_eq!(renamed("value = 0x10", 1), "value = 100016");
         let line = "on.freebsd = { value = 0x08, since = \"7.0\", aliases = [\"SCTP_Y\"], length = \"at-least\" }";

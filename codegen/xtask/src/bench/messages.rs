@@ -1,4 +1,5 @@
-//! Instructions, stack and allocations of a message and of a notification: ours, C with the macros of cmsg(3), lksctp.
+//! Measures instructions, stack and allocations for a message and a notification: sctp-opts, C with the macros of cmsg(3),
+//! and lksctp.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,17 +13,17 @@ use crate::setup::{self, InstallPolicy};
 
 const SOURCES: &str = "sctp-opts/benches/messages";
 
-/// How often every case does it; the same as in `measure.rs` there.
+/// How often each case is repeated; must equal `TIMES` in `measure.rs` there.
 const TIMES: f64 = 1_000.0;
 
-/// Limits, as multiples of C's instructions on any machine with any compiler: for a message, and for a notification.
+/// Limits for a message and for a notification, as multiples of C's instructions, for any machine and compiler.
 const FAR_TOO_MANY: [f64; 2] = [2.0, 4.0];
 
-/// What is compared: its name in the document, in the functions, and what stands in for the kernel.
+/// A case: its name in the document and in functions, and the stub that replaces the kernel.
 struct Row {
     what: &'static str,
     case: &'static str,
-    /// The function of `stub.c` that answers, and what calls it.
+    /// Functions of `stub.c` that run in place of the system call.
     stub: &'static [&'static str],
 }
 
@@ -53,8 +54,8 @@ const NOTIFICATIONS: &[&str] = &[
     "stream_change_event",
 ];
 
-/// The program's output for a case.
-struct Said {
+/// The program's results for a case.
+struct Measured {
     stack: u64,
     allocations: u64,
     result: u64,
@@ -71,26 +72,26 @@ pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
     }
     let program = built(root, &["bench", "--bench", "messages", "--no-run"], "messages").map_err(|e| e.to_string())?;
     let env = [("LD_PRELOAD", stub.as_path()), ("SCTP_OPTS_REFERENCE", reference.as_path())];
-    let said = said(&program, &env)?;
+    let measured = measure(&program, &env)?;
     let counted = callgrind::run(&program, &env, &folder)?;
 
-    let mut judged = Judge::default();
+    let mut checked = Rows::default();
     let mut messages = Vec::new();
     for row in MESSAGES {
         let stub = row.stub.iter().try_fold(0.0, |sum, name| Ok::<_, String>(sum + own_per_call(&counted, name)?))?;
         let stub = stub + if row.stub == SEND { 0.0 } else { callee_of(&counted, row.stub)? };
-        messages.push(judged.row(row.what, row.case, &counted, &said, stub, true)?);
+        messages.push(checked.row(row.what, row.case, &counted, &measured, stub, true)?);
     }
     let mut notifications = Vec::new();
     for case in NOTIFICATIONS {
         let name = format!("`SCTP_{}`", case.to_uppercase());
-        notifications.push(judged.row(&name, case, &counted, &said, 0.0, false)?);
+        notifications.push(checked.row(&name, case, &counted, &measured, 0.0, false)?);
     }
-    if !judged.allocations.is_empty() {
-        return Err(format!("there are allocations in {}", judged.allocations.join(", ")));
+    if !checked.allocations.is_empty() {
+        return Err(format!("memory is allocated in {}", checked.allocations.join(", ")));
     }
-    if !judged.far.is_empty() {
-        return Err(format!("far more instructions than C in {}", judged.far.join(", ")));
+    if !checked.far.is_empty() {
+        return Err(format!("far more instructions than C in {}", checked.far.join(", ")));
     }
     let columns = ["", "ours", "C", "lksctp", "ours / C", "ours / lksctp", "stack: ours", "C", "lksctp"];
     Ok(format!(
@@ -100,14 +101,14 @@ pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
     ))
 }
 
-/// Instructions of a function alone, each time.
+/// Average number of instructions in a function itself.
 #[allow(clippy::cast_precision_loss)] // Small numbers.
 fn own_per_call(counted: &Costs, name: &str) -> Result<f64, String> {
     let cost = counted.get(name).filter(|cost| cost.calls > 0).ok_or_else(|| format!("`{name}` was not called"))?;
     Ok(cost.own as f64 / cost.calls as f64)
 }
 
-/// Instructions of what the last of these calls, each time.
+/// Average number of instructions in the callees of the last of these functions.
 #[allow(clippy::cast_precision_loss)] // Small numbers.
 fn callee_of(counted: &Costs, names: &[&str]) -> Result<f64, String> {
     let name = names.last().copied().unwrap_or_default();
@@ -116,35 +117,34 @@ fn callee_of(counted: &Costs, names: &[&str]) -> Result<f64, String> {
 }
 
 #[derive(Default)]
-struct Judge {
+struct Rows {
     far: Vec<String>,
     allocations: Vec<String>,
 }
 
-impl Judge {
-    /// A row of the document.
+impl Rows {
     #[allow(clippy::cast_precision_loss)] // Small numbers.
     fn row(
         &mut self,
         what: &str,
         case: &str,
         counted: &Costs,
-        said: &BTreeMap<String, Said>,
+        measured: &BTreeMap<String, Measured>,
         stub: f64,
         lksctp: bool,
     ) -> Result<Vec<String>, String> {
-        let of = |who: &str| -> Option<(f64, &Said)> {
+        let of = |who: &str| -> Option<(f64, &Measured)> {
             let name = format!("case_{case}_{who}");
             let cost = counted.get(&name)?;
-            Some((cost.all as f64 / TIMES - stub, said.get(&name)?))
+            Some((cost.all as f64 / TIMES - stub, measured.get(&name)?))
         };
         let (ours, macros) = (of("ours"), of("macros"));
         let ((our_cost, ours), (c_cost, c)) =
-            ours.zip(macros).ok_or_else(|| format!("nothing was counted of {case}"))?;
+            ours.zip(macros).ok_or_else(|| format!("no instructions were counted for {case}"))?;
         let theirs = of("lksctp");
         let same = theirs.is_none_or(|(_, theirs)| theirs.result == ours.result);
         if ours.result != c.result || !same || ours.result == u64::MAX {
-            return Err(format!("not all come to the same in {case}"));
+            return Err(format!("the results differ in {case}"));
         }
         if ours.allocations > 0 {
             self.allocations.push(case.to_owned());
@@ -166,14 +166,14 @@ impl Judge {
         }
         row.extend([ours.stack.to_string(), c.stack.to_string()]);
         if lksctp {
-            row.push(theirs.map_or_else(none, |(_, said)| said.stack.to_string()));
+            row.push(theirs.map_or_else(none, |(_, measured)| measured.stack.to_string()));
         }
         Ok(row)
     }
 }
 
-/// Runs the program plainly.
-fn said(program: &Path, env: &[(&str, &Path)]) -> Result<BTreeMap<String, Said>, String> {
+/// Runs the program without valgrind.
+fn measure(program: &Path, env: &[(&str, &Path)]) -> Result<BTreeMap<String, Measured>, String> {
     let output = Command::new(program)
         .env("LD_BIND_NOW", "1")
         .envs(env.iter().copied())
@@ -181,16 +181,16 @@ fn said(program: &Path, env: &[(&str, &Path)]) -> Result<BTreeMap<String, Said>,
         .output()
         .map_err(|error| format!("{}: {error}", program.display()))?;
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(format!("{} ended with {}:\n{said}", program.display(), output.status));
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(format!("{} ended with {}:\n{stderr}", program.display(), output.status));
     }
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    text.lines().map(|line| understood(line).ok_or_else(|| format!("what is `{line}`?"))).collect()
+    text.lines().map(|line| parse(line).ok_or_else(|| format!("unexpected line `{line}`"))).collect()
 }
 
-fn understood(line: &str) -> Option<(String, Said)> {
+fn parse(line: &str) -> Option<(String, Measured)> {
     let mut words = line.split(' ');
     let name = words.next()?.to_owned();
     let mut number = || words.next()?.parse().ok();
-    Some((name, Said { stack: number()?, allocations: number()?, result: number()? }))
+    Some((name, Measured { stack: number()?, allocations: number()?, result: number()? }))
 }

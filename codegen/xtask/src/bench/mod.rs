@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: figures for `docs/performance.md`. None of them decides whether a test passes.
+//! `cargo xtask bench`: the figures in `docs/performance.md`. Only `messages` has limits, which are far from its figures.
 
 pub mod builds;
 pub mod callgrind;
@@ -17,7 +17,6 @@ use std::path::Path;
 use crate::setup::{self, InstallPolicy};
 use codegen::write;
 
-/// A table of the document.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
 pub enum Table {
     /// The first build of an application
@@ -30,13 +29,13 @@ pub enum Table {
     Messages,
     /// Messages over loopback in a real kernel
     Throughput,
-    /// The same with other crates that wrap the kernel's SCTP, in an event loop
+    /// Messages with other crates that wrap the kernel's SCTP, in an event loop
     Crates,
     /// The size of a stripped program
     Size,
 }
 
-/// Measures. `times` is for [`Table::Generate`]: how many times as many options.
+/// Measures one table. `times` is for [`Table::Generate`]: multiples of the number of options.
 pub fn table(root: &Path, table: Table, times: &[usize], policy: InstallPolicy) -> Result<String, String> {
     match table {
         Table::Generate => {
@@ -52,21 +51,21 @@ pub fn table(root: &Path, table: Table, times: &[usize], policy: InstallPolicy) 
     }
 }
 
-/// The path of the figures.
 const DOCUMENT: &str = "docs/performance.md";
 
-/// Puts a table into the document, between `<!-- bench: NAME -->` and `<!-- end -->`.
+/// Replaces a table in the document, between `<!-- bench: NAME -->` and `<!-- end -->`.
 pub fn write(root: &Path, name: &str, table: &str) -> Result<(), String> {
     let path = root.join(DOCUMENT);
     let failed = |error: std::io::Error| format!("{DOCUMENT}: {error}");
     let text = fs::read_to_string(&path).map_err(failed)?;
     let begin = format!("<!-- bench: {name} -->\n");
     let split = text.split_once(&begin).and_then(|(head, rest)| Some((head, rest.split_once("<!-- end -->")?.1)));
-    let (head, tail) = split.ok_or_else(|| format!("{DOCUMENT}: no place for the table `{name}`"))?;
+    let (head, tail) =
+        split.ok_or_else(|| format!("{DOCUMENT}: there is no `<!-- bench: {name} -->` with an `<!-- end -->`"))?;
     write::replace(&path, &format!("{head}{begin}\n{table}\n<!-- end -->{tail}")).map_err(failed)
 }
 
-/// A table: the names of the columns, and the rows.
+/// A Markdown table.
 fn markdown(columns: &[&str], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let names: Vec<String> = columns.iter().map(|&name| name.to_owned()).collect();

@@ -1,4 +1,4 @@
-//! The size of a program that sends every message back: with sctp-opts, with libc and the rest by hand, and in C.
+//! Measures the size of an echo program: with sctp-opts, with hand-written calls of libc, and in C.
 
 use std::fs;
 use std::path::Path;
@@ -41,11 +41,11 @@ fn size(program: &Path) -> Result<String, String> {
     Ok(data.len().to_string())
 }
 
-/// Which compilers these were.
+/// The versions of the compilers.
 fn compilers() -> String {
-    let said = |program: &str| {
+    let version = |program: &str| {
         let output = Command::new(program).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
         String::from_utf8_lossy(&output).lines().next().unwrap_or("?").to_owned()
     };
-    format!("\n{}; {}\n", said("rustc"), said("cc"))
+    format!("\n{}; {}\n", version("rustc"), version("cc"))
 }

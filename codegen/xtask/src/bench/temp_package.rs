@@ -1,4 +1,4 @@
-//! Programs that are built outside the workspace, like an application.
+//! Packages that are built outside of the workspace, like an application's.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,17 +7,17 @@ use std::process::{Command, Stdio};
 
 use crate::setup;
 
-/// A package of one program, made below `target/bench`.
+/// A package with one program, in `target/bench`.
 pub struct Package<'a> {
     pub name: &'a str,
-    /// The lines of `[dependencies]`.
+    /// Lines of `[dependencies]`.
     pub dependencies: String,
-    /// `main.rs`
+    /// Content of `main.rs`.
     pub source: &'a str,
 }
 
 impl Package<'_> {
-    /// Lays it out, and gives its folder.
+    /// Writes the package; returns its folder.
     pub fn lay_out(&self, root: &Path) -> Result<PathBuf, String> {
         let folder = root.join("target/bench").join(self.name);
         let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
@@ -34,8 +34,8 @@ impl Package<'_> {
         Ok(folder)
     }
 
-    /// Builds it with the profile `release`, stripped, and gives the program and the number of packages in it, itself
-    /// left out.
+    /// Builds the package with the profile `release`, stripped. Returns the program's path, and the number of packages it
+    /// depends on.
     pub fn build(&self, root: &Path) -> Result<(PathBuf, usize), String> {
         let folder = self.lay_out(root)?;
         cargo(&folder, &["build", "--release", "--quiet", "--target-dir", "target"], &[])?;
@@ -43,19 +43,19 @@ impl Package<'_> {
     }
 }
 
-/// The packages that the one in a folder depends on by such edges, on this platform.
+/// The packages on which the one in `folder` depends by these kinds of edges, on this platform.
 pub fn packages(folder: &Path, edges: &str) -> Result<BTreeSet<String>, String> {
-    // A package per line, that in the folder first.
+    // One package in each line, the root first.
     let tree = cargo(folder, &["tree", "--edges", edges, "--prefix", "none", "--format", "{p}", "--no-dedupe"], &[])?;
     Ok(tree.lines().skip(1).map(str::to_owned).collect())
 }
 
-/// The line of `[dependencies]` for our library.
+/// The line of `[dependencies]` for sctp-opts.
 pub fn ours(root: &Path, features: &str) -> String {
     format!("sctp-opts = {{ path = {:?}, features = [{features}] }}\n", root.join("sctp-opts").to_string_lossy())
 }
 
-/// Runs cargo in a folder, and gives what it prints.
+/// Runs cargo in a folder; returns its output.
 pub fn cargo(folder: &Path, arguments: &[&str], env: &[(&str, &str)]) -> Result<String, String> {
     let mut command = Command::new(setup::cargo());
     for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_TARGET_DIR"] {

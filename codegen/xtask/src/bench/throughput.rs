@@ -1,4 +1,4 @@
-//! Messages over loopback in a real kernel: `sctp-opts/benches/throughput` in a guest.
+//! Measures messages over loopback: runs `sctp-opts/benches/throughput` in a guest kernel.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -11,7 +11,7 @@ use crate::setup::InstallPolicy;
 
 const ARGUMENTS: &[&str] = &["bench", "--bench", "throughput", "--features", "tokio", "--no-run"];
 
-/// A socket for each of a thousand associations is more than a process may have open at first.
+/// Raises the limit of open files: there is a socket for each of a thousand associations.
 const WITH_MANY_FILES: &str = "ulimit -n \"$(ulimit -H -n)\" && exec \"$1\"";
 
 pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
@@ -20,19 +20,19 @@ pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
     let job = Job { command: words.into(), ..Job::default() };
     let mut out = Vec::new();
     let done = run(&job, policy, &mut out, &mut io::stderr())?;
-    let said = String::from_utf8_lossy(&out);
+    let printed = String::from_utf8_lossy(&out);
     if done.status != 0 {
-        return Err(Failure::Other(format!("the bench failed with status {}:\n{said}", done.status)));
+        return Err(Failure::Other(format!("the bench failed with status {}:\n{printed}", done.status)));
     }
-    rendered(&said).map_err(Failure::Other)
+    rendered(&printed).map_err(Failure::Other)
 }
 
-/// What was measured in one place.
+/// The measurements for one style, number of associations and message length.
 pub(super) struct Cell<'a> {
     style: &'a str,
     associations: &'a str,
     pub(super) length: &'a str,
-    /// The times of all rounds, for each way.
+    /// The times of all rounds, by variant.
     ways: BTreeMap<&'a str, Vec<f64>>,
 }
 
@@ -47,20 +47,20 @@ impl Cell<'_> {
         }
     }
 
-    /// In the median round, to two digits.
+    /// Messages per second in the median round, to two digits.
     pub(super) fn per_second(&self, way: &str) -> Result<String, String> {
-        let times = self.ways.get(way).ok_or_else(|| format!("nothing was said of `{way}`"))?;
+        let times = self.ways.get(way).ok_or_else(|| format!("nothing was measured for `{way}`"))?;
         Ok(format!("{:.0}", (1e9 / median(times.clone()) / 100.0).round() * 100.0))
     }
 }
 
-/// Reads lines of style, associations, bytes, way, times.
-pub(super) fn cells(said: &str) -> Result<Vec<Cell<'_>>, String> {
+/// Parses lines of style, associations, bytes, variant and times.
+pub(super) fn cells(printed: &str) -> Result<Vec<Cell<'_>>, String> {
     let mut cells: Vec<Cell<'_>> = Vec::new();
-    for line in said.lines() {
+    for line in printed.lines() {
         let words: Vec<&str> = line.split(' ').collect();
         let &[style, associations, length, way, ref times @ ..] = words.as_slice() else {
-            return Err(format!("what is `{line}`?"));
+            return Err(format!("unexpected line `{line}`"));
         };
         let times: Result<Vec<f64>, _> = times.iter().map(|time| time.parse()).collect();
         let times = times.map_err(|error| format!("`{line}`: {error}"))?;
@@ -75,9 +75,9 @@ pub(super) fn cells(said: &str) -> Result<Vec<Cell<'_>>, String> {
     Ok(cells)
 }
 
-fn rendered(said: &str) -> Result<String, String> {
+fn rendered(printed: &str) -> Result<String, String> {
     let mut rows = Vec::new();
-    for cell in cells(said)? {
+    for cell in cells(printed)? {
         let mut row = vec![
             (if cell.style == "One" { "one-to-one" } else { "one-to-many" }).to_owned(),
             cell.associations.to_owned(),
@@ -105,9 +105,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ratios_are_of_the_same_round() {
-        let said = "One 1 100 ours 10000 20000 30000\nOne 1 100 lksctp 20000 40000 30000\nMany 30 1 ours 1 1 1\n";
-        let table = rendered(said).unwrap();
+    fn ratios_compare_times_of_the_same_round() {
+        let printed = "One 1 100 ours 10000 20000 30000\nOne 1 100 lksctp 20000 40000 30000\nMany 30 1 ours 1 1 1\n";
+        let table = rendered(printed).unwrap();
         assert!(table.contains("| one-to-one | 1 | 100 | 50000 | 0.50 | - | - | - |"), "{table}");
         assert!(table.contains("| one-to-many | 30 | 1 | 1000000000 | - | - | - | - |"), "{table}");
         assert!(rendered("nonsense").is_err());

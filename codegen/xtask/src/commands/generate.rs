@@ -13,12 +13,12 @@ use xtask::setup::{self, InstallPolicy};
 
 const NOT_UP_TO_DATE: &str = "outputs are not up to date; run: cargo xtask generate";
 
-/// The checked description; its mistakes are printed.
+/// The checked description. Its errors are printed.
 pub(crate) fn load(root: &Path) -> Result<Description, Stop> {
     generate::load(root).map_err(refused)
 }
 
-/// The mistakes of a description, printed.
+/// Prints the errors of a description.
 pub(crate) fn refused(error: LoadError) -> Stop {
     match error {
         LoadError::Read(error) => Stop::from(error),
@@ -26,7 +26,7 @@ pub(crate) fn refused(error: LoadError) -> Stop {
     }
 }
 
-/// Prints mistakes.
+/// Prints diagnostics.
 pub(crate) fn mistakes(sources: &[Source], diagnostics: &[Diagnostic]) -> Stop {
     eprint!("{}", codegen::diag::render(sources, diagnostics, colour()));
     Stop::Reported
@@ -44,7 +44,7 @@ pub(crate) fn generate(root: &Path, check: bool, policy: InstallPolicy) -> Resul
     let rebind = generate::needs_bindgen(root, &spec);
     if !rebind.is_empty() {
         if check {
-            // What bindgen would make is not known without libclang; that it has to run is enough.
+            // Without libclang bindgen's output is unknown; it is enough that it has to run.
             for (platform, why) in rebind {
                 eprintln!("stale    {} ({why})", codegen::emit::sys::path(&spec, platform));
             }
@@ -105,7 +105,7 @@ pub(crate) fn explain(code: Option<&str>) -> Result<(), Stop> {
         return Ok(());
     };
     let code = Code::ALL.iter().find(|code| code.name().eq_ignore_ascii_case(wanted));
-    let code = code.ok_or_else(|| format!("there is no code `{wanted}`; `cargo xtask explain` lists them all"))?;
+    let code = code.ok_or_else(|| format!("there is no code `{wanted}`; `cargo xtask explain` lists all codes"))?;
     print!("{}", code.explanation());
     Ok(())
 }

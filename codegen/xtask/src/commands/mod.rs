@@ -1,4 +1,4 @@
-//! What each command does with its arguments, and how it ends.
+//! The commands, and how they fail.
 
 pub(crate) mod generate;
 pub(crate) mod verify;
@@ -7,11 +7,9 @@ pub(crate) mod workspace;
 use std::fmt::Display;
 use std::process::ExitCode;
 
-/// Why a command failed.
 pub(crate) enum Stop {
-    /// An error to print.
     Error(String),
-    /// The reason has been printed already.
+    /// The reason has already been printed.
     Reported,
 }
 
@@ -33,7 +31,7 @@ impl<E: Display> From<E> for Stop {
     }
 }
 
-/// Success if a check passed, which has reported what it found.
+/// Converts the result of a check that has printed its findings.
 fn passed(good: bool) -> Result<(), Stop> {
     if good {
         Ok(())

@@ -25,7 +25,7 @@ pub(crate) fn verify(root: &Path, arguments: VerifyArguments) -> Result<(), Stop
         needs.push(&setup::SCTP_HEADERS);
     }
     setup::ensure(&needs, install.policy())?;
-    let clang = setup::find_clang().ok_or("there is no clang")?;
+    let clang = setup::find_clang().ok_or("clang was not found")?;
     if describe {
         print!("{}", verify::describe(root, &described, clang, &headers)?);
         return Ok(());

@@ -42,7 +42,7 @@ pub(crate) fn fuzz(root: &Path, target: Option<String>, seconds: u64, keep: bool
 
 pub(crate) fn describe_random(root: &Path, count: usize, seed: Option<u64>, policy: InstallPolicy) -> Result<(), Stop> {
     setup::ensure(&[&setup::LIBCLANG, &setup::CLANG], policy)?;
-    let clang = setup::find_clang().ok_or("there is no clang")?;
+    let clang = setup::find_clang().ok_or("clang was not found")?;
     let now = || std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_secs());
     let seed = seed.unwrap_or_else(now);
     println!("seed {seed}");

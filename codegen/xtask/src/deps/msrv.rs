@@ -1,5 +1,5 @@
-//! An application that depends on the libraries: built with the oldest compiler they promise to work with, and with the
-//! oldest versions of what they say they depend on.
+//! Builds an application that depends on the libraries with the oldest supported compiler, and with the oldest allowed
+//! versions of the dependencies.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::setup::{self, OLDEST_RUST};
 
-/// Uses each of the three crates.
+/// A program that uses each of the three crates.
 const PROGRAM: &str = r#"
 use std::net::UdpSocket;
 
@@ -44,7 +44,7 @@ pub const LINUX: i32 = sctp_sys::linux::SCTP_NODELAY;
 pub const FREEBSD: i32 = sctp_sys::freebsd::SCTP_NODELAY;
 "#;
 
-/// Builds it in a folder of its own below `target`.
+/// Builds the application in a folder below `target`.
 pub fn run(root: &Path) -> Result<(), String> {
     let folder = root.join("target/dependent");
     let manifest = format!(
@@ -63,19 +63,19 @@ pub fn run(root: &Path) -> Result<(), String> {
     write("Cargo.toml", &manifest)?;
     write("src/lib.rs", PROGRAM)?;
 
-    println!("the oldest versions of what the libraries depend on:");
+    println!("the oldest allowed versions of the dependencies:");
     cargo(&folder, &["-Zminimal-versions", "generate-lockfile"], &[("RUSTC_BOOTSTRAP", "1".as_ref())])?;
     cargo(&folder, &["check", "--locked"], &[])?;
 
-    let rustc = setup::find_oldest_rustc().ok_or_else(|| format!("there is no rustc {OLDEST_RUST}"))?;
-    println!("rustc {OLDEST_RUST}, the oldest that the libraries promise to work with:");
+    let rustc = setup::find_oldest_rustc().ok_or_else(|| format!("rustc {OLDEST_RUST} was not found"))?;
+    println!("rustc {OLDEST_RUST}, the oldest supported version:");
     cargo(&folder, &["update", "--quiet"], &[("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", "fallback".as_ref())])?;
     cargo(&folder, &["check", "--locked", "--target-dir", "target/oldest"], &[("RUSTC", &rustc)])
 }
 
 fn cargo(folder: &Path, arguments: &[&str], env: &[(&str, &Path)]) -> Result<(), String> {
     let mut command = Command::new(setup::cargo());
-    // A wrapper or flags of the machine's owner belong to another compiler.
+    // The user's wrapper and flags are meant for another compiler.
     for name in ["RUSTC", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_TARGET_DIR"] {
         command.env_remove(name);
     }
@@ -85,7 +85,7 @@ fn cargo(folder: &Path, arguments: &[&str], env: &[(&str, &Path)]) -> Result<(),
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_oldest_rust_is_the_one_that_the_manifests_promise() {
+    fn the_oldest_rust_is_the_rust_version_of_the_workspace() {
         let manifest = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml")).unwrap();
         let manifest: toml::Table = manifest.parse().unwrap();
         assert_eq!(manifest["workspace"]["package"]["rust-version"].as_str(), Some(super::OLDEST_RUST));

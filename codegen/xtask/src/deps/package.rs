@@ -1,4 +1,4 @@
-//! What is published: packed, built and tested from the archives alone.
+//! Packs the published packages, then builds and tests them from their archives.
 
 use std::fs;
 use std::path::Path;
@@ -17,27 +17,27 @@ struct Published {
 }
 
 impl Published {
-    /// Its archive, and the folder that it is unpacked to, without the archive's ending.
+    /// Name of the archive without its extension, and of the folder that it unpacks to.
     fn unpacked(&self) -> String {
         format!("{}-{}", self.name, self.version)
     }
 }
 
-/// Packs each package of the workspace that may be published, builds it from its archive, and runs the tests in there.
+/// Packs each published package of the workspace, builds it from its archive, and runs its tests there.
 pub fn run(root: &Path) -> Result<(), String> {
     prepare(root)?.iter_mut().try_for_each(succeeds)
 }
 
-/// Packs and unpacks the packages. Gives what builds and tests them.
+/// Packs and unpacks the packages. Returns the commands that build and test them.
 fn prepare(root: &Path) -> Result<[Command; 2], String> {
     let metadata = metadata(root)?;
     let packages = published(&metadata);
     if packages.is_empty() {
-        return Err("cargo metadata names no package that may be published".to_owned());
+        return Err("cargo metadata lists no package that may be published".to_owned());
     }
     let names = packages.iter().map(|package| format!("--package={}", package.name));
     let mut pack = Command::new(setup::cargo());
-    // It would build them itself, and take what it has built of the same versions before as fresh.
+    // Without `--no-verify` cargo would build them here, and reuse stale builds of the same versions.
     pack.args(["package", "--no-verify", "--allow-dirty"]).args(names);
     succeeds(pack.current_dir(root))?;
     let target = Path::new(metadata["target_directory"].as_str().unwrap_or_default());
@@ -51,7 +51,7 @@ fn prepare(root: &Path) -> Result<[Command; 2], String> {
     fs::write(&manifest, workspace(&text, &packages)?).map_err(at(&manifest))?;
     let lock = folder.join("Cargo.lock");
     fs::copy(root.join("Cargo.lock"), &lock).map_err(at(&lock))?;
-    // What they depend on is built for the workspace already, so it is not built again.
+    // Share the target folder, so that dependencies are not built again.
     let cargo = |arguments: &[&str]| {
         let mut cargo = Command::new(setup::cargo());
         cargo.args(arguments).args(["--workspace", "--quiet"]).current_dir(&folder).env("CARGO_TARGET_DIR", target);
@@ -60,10 +60,10 @@ fn prepare(root: &Path) -> Result<[Command; 2], String> {
     Ok([cargo(&["build"]), cargo(&["test", "--all-features"])])
 }
 
-/// Unpacks an archive beside it, unless it is the one that was unpacked last.
+/// Unpacks an archive next to it, unless it is the one that was unpacked last.
 ///
-/// Its files are all of 2006. They get the present time: otherwise cargo would take what it built of an earlier archive
-/// as newer than them, and not build them again.
+/// Files in an archive have a fixed time in 2006. They get the current time instead: otherwise cargo would take its builds
+/// of an earlier archive to be newer than them.
 fn unpack(folder: &Path, package: &Published) -> Result<(), String> {
     let name = package.unpacked();
     let archive = folder.join(format!("{name}.crate"));
@@ -85,7 +85,7 @@ fn unpack(folder: &Path, package: &Published) -> Result<(), String> {
     }
 }
 
-/// A workspace of unpacked packages, which depend on each other and not on what the registry has under their names.
+/// The manifest of a workspace of the unpacked packages, which depend on each other and not on those in the registry.
 fn workspace(root: &str, packages: &[Published]) -> Result<String, String> {
     let mut table: toml::Table = root.parse().map_err(|error| format!("Cargo.toml: {error}"))?;
     table.retain(|key, _| key == "profile");
@@ -108,7 +108,7 @@ fn metadata(root: &Path) -> Result<Value, String> {
     serde_json::from_slice(&output.stdout).map_err(|error| format!("cargo metadata: {error}"))
 }
 
-/// `publish = false` is an empty list of registries there.
+/// The packages that may be published: cargo shows `publish = false` as an empty list of registries.
 fn published(metadata: &Value) -> Vec<Published> {
     let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
     let may_be = |package: &&Value| package["publish"].as_array().is_none_or(|registries| !registries.is_empty());
@@ -121,7 +121,7 @@ fn published(metadata: &Value) -> Vec<Published> {
 mod tests {
     use super::*;
 
-    /// Two packages, of which one tests a number of the other.
+    /// Two packages; one tests a number in the other.
     fn workspace_of_two() -> tempfile::TempDir {
         let root = tempfile::tempdir().unwrap();
         let put = |path: &str, text: &str| {
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_built_of_other_archives_is_not_fresh() {
+    fn a_build_of_an_older_archive_is_not_reused() {
         let workspace = workspace_of_two();
         let tested = |one: &str, two: &str| {
             for (package, text) in [("one", one), ("two", two)] {
@@ -156,8 +156,8 @@ mod tests {
         assert!(tested("", ""));
         let uses = "pub use one::NUMBER; #[test] fn number() { assert_eq!(NUMBER, 1); }";
         assert!(tested("pub const NUMBER: u32 = 1;", uses));
-        assert!(!tested("pub const NUMBER: u32 = 2;", uses), "the number of before was tested");
-        assert!(!tested("", uses), "the number is there no more");
+        assert!(!tested("pub const NUMBER: u32 = 2;", uses), "the old number was tested");
+        assert!(!tested("", uses), "the removed number was found");
         assert!(tested("pub const NUMBER: u32 = 1;", uses));
     }
 

@@ -1,4 +1,4 @@
-//! Programs for the guests, built by cargo.
+//! Builds the programs for the guests with cargo.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use super::{other, Failure};
 use crate::setup;
 
-/// The program that asks a kernel about everything described.
+/// The program that tests everything described against a kernel.
 pub(crate) fn probe(root: &Path) -> Result<PathBuf, Failure> {
     built(root, &["build", "--bin", "sctp-probe"], "sctp-probe")
 }
@@ -15,14 +15,14 @@ pub(crate) fn live_tests(root: &Path) -> Result<PathBuf, Failure> {
     built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")
 }
 
-/// Builds the target `name` of `sctp-opts` and gives its path.
+/// Builds the target `name` of `sctp-opts`; returns its path.
 pub(crate) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
     let mut cargo = Command::new(setup::cargo());
     cargo.args(arguments).current_dir(root);
     built_by(cargo, name)
 }
 
-/// The same by a command of cargo that says how.
+/// Builds the target `name` with a prepared cargo command.
 pub(crate) fn built_by(mut cargo: Command, name: &str) -> Result<PathBuf, Failure> {
     let output = cargo
         .args(["--package", "sctp-opts", "--message-format=json"])
@@ -31,12 +31,12 @@ pub(crate) fn built_by(mut cargo: Command, name: &str) -> Result<PathBuf, Failur
         .output()
         .map_err(|error| other(format!("cargo: {error}")))?;
     if !output.status.success() {
-        return Err(other("the program for the kernel does not build"));
+        return Err(other("cannot build the program that runs in the kernel"));
     }
     executable(&String::from_utf8_lossy(&output.stdout), name).ok_or_else(|| other(format!("cargo built no `{name}`")))
 }
 
-/// The program of the target `name` in what cargo says. A test brings the package's programs along, in any order.
+/// Finds the executable of the target `name` in cargo's messages. Building a test also builds the package's binaries.
 pub(crate) fn executable(messages: &str, name: &str) -> Option<PathBuf> {
     messages.lines().find_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
@@ -49,14 +49,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn programs_in_what_cargo_says() {
+    fn the_executable_of_a_target_is_found_in_cargos_messages() {
         let line = |name: &str, path: &str| {
             format!("{{\"reason\":\"compiler-artifact\",\"target\":{{\"name\":\"{name}\"}},\"executable\":{path}}}\n")
         };
-        let said = line("live", "\"/t/live-1\"") + &line("sctp_opts", "null") + &line("sctp-probe", "\"/t/probe\"");
-        assert_eq!(executable(&said, "live"), Some(PathBuf::from("/t/live-1")));
-        assert_eq!(executable(&said, "sctp-probe"), Some(PathBuf::from("/t/probe")));
-        assert_eq!(executable(&said, "sctp_opts"), None);
+        let messages = line("live", "\"/t/live-1\"") + &line("sctp_opts", "null") + &line("sctp-probe", "\"/t/probe\"");
+        assert_eq!(executable(&messages, "live"), Some(PathBuf::from("/t/live-1")));
+        assert_eq!(executable(&messages, "sctp-probe"), Some(PathBuf::from("/t/probe")));
+        assert_eq!(executable(&messages, "sctp_opts"), None);
         assert_eq!(executable("nothing\n", "live"), None);
     }
 }

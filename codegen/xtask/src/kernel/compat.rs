@@ -1,4 +1,4 @@
-//! The live tests as a program of 32 bits on a 64-bit kernel, which has code of its own for some of its calls.
+//! The live tests as a 32-bit program on a 64-bit kernel, whose compatibility layer handles some of its calls.
 
 use std::io;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::setup::InstallPolicy;
 /// Tests that call libsctp, which is installed for 64 bits only.
 const SKIPPED: &[&str] = &["--skip", "interop::library", "--skip", "libsctp::"];
 
-/// Runs them in qemu: User Mode Linux runs no programs of 32 bits. Whether all passed.
+/// Runs the tests in qemu, as User Mode Linux cannot run 32-bit programs. Returns whether all passed.
 pub fn passes(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> Result<bool, Failure> {
     let mut cargo = I686.cargo_test(root, policy).map_err(other)?;
     cargo.args(["--test", "live", "--features", "tokio", "--no-run"]);

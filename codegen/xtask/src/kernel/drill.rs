@@ -1,5 +1,5 @@
-//! Runs packetdrill on the scripts of `docs/packetdrill`: its parser on all of them, and Linux's in guest kernels, each in
-//! a network namespace of its own. What it says is kept in `spec/evidence/packetdrill`.
+//! Runs packetdrill on the scripts of `docs/packetdrill`: its parser on all of them, and the Linux scripts in guest
+//! kernels, each in its own network namespace. The results are stored in `spec/evidence/packetdrill`.
 
 mod compare;
 pub mod mutate;
@@ -21,13 +21,12 @@ use codegen::description::Description;
 use codegen::evidence::drill::{self, hash, Drilled, Program};
 use codegen::lower::packetdrill::ran::{drills, objection, refusal, Drill};
 
-/// What to run.
 pub struct Options<'a> {
-    /// packetdrill; `None`: the installed one.
+    /// The packetdrill binary; by default the installed one.
     pub packetdrill: Option<&'a Path>,
-    /// The kernels to run in; none: all that are recorded.
+    /// The kernels to run in; by default all recorded ones.
     pub kernels: &'a [String],
-    /// Only scripts whose paths contain one of these; none: all.
+    /// Only scripts whose paths contain one of these; by default all.
     pub scripts: &'a [String],
 }
 
@@ -37,14 +36,14 @@ impl Options<'_> {
     }
 }
 
-/// Time limit of a script in seconds: far longer than any script that works.
+/// Time limit of a script in seconds, far longer than any successful script takes.
 const LIMIT: u32 = 60;
-/// How often a script is run that only came too early or too late: the machine may be busy.
+/// How often a script is run if it fails only by timing errors: the machine may be busy.
 const ATTEMPTS: u32 = 3;
-/// Begins the line behind what packetdrill says to a script, as [`ONE`] writes it.
+/// Start of the line that [`ONE`] prints after packetdrill's messages about a script.
 const MARK: &str = "@@drill ";
 
-/// The program, and the commit that it was built from.
+/// The program, and the commit it was built from.
 struct Packetdrill {
     program: PathBuf,
     commit: String,
@@ -57,26 +56,26 @@ impl Packetdrill {
             std::env::split_paths(&path).map(|folder| folder.join("packetdrill")).find(|program| program.is_file())
         };
         let found = given.map(Path::to_path_buf).or_else(installed);
-        let found = found.ok_or_else(|| other("packetdrill is not installed; say where it is with --packetdrill"))?;
+        let found = found.ok_or_else(|| other("packetdrill is not installed; give its path with --packetdrill"))?;
         let program = found.canonicalize().map_err(|error| other(format!("{}: {error}", found.display())))?;
         let folder = program.parent().unwrap_or(Path::new("/"));
-        let said = Command::new("git").arg("-C").arg(folder).args(["rev-parse", "HEAD"]).output().map_err(other)?;
-        if !said.status.success() {
-            let why = "is not in the checkout that it was built from, which says what it is";
+        let output = Command::new("git").arg("-C").arg(folder).args(["rev-parse", "HEAD"]).output().map_err(other)?;
+        if !output.status.success() {
+            let why = "is not in the checkout it was built from, so its commit is unknown";
             return Err(other(format!("{} {why}", program.display())));
         }
-        Ok(Packetdrill { program, commit: String::from_utf8_lossy(&said.stdout).trim().to_owned() })
+        Ok(Packetdrill { program, commit: String::from_utf8_lossy(&output.stdout).trim().to_owned() })
     }
 
-    /// The parser's objection to a script, if any.
+    /// The parser's error message about a script, if any.
     fn parse(&self, root: &Path, script: &str) -> Result<Option<String>, Failure> {
-        let said =
+        let output =
             Command::new(&self.program).arg("--dry_run").arg(script).current_dir(root).output().map_err(other)?;
-        let text = String::from_utf8_lossy(&said.stdout) + String::from_utf8_lossy(&said.stderr);
-        Ok((!said.status.success()).then(|| first_line(&text)))
+        let text = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+        Ok((!output.status.success()).then(|| first_line(&text)))
     }
 
-    /// Whether it knows a symbol where it runs: a line of its table is compiled only where the system's headers define it.
+    /// Whether packetdrill knows a symbol at run time: its table contains only symbols that the system's headers define.
     fn knows(&self, root: &Path, name: &str, policy: InstallPolicy) -> Result<bool, Failure> {
         let file = NamedTempFile::with_prefix("sctp-opts-symbol.").map_err(other)?;
         let text = format!(
@@ -84,11 +83,11 @@ impl Packetdrill {
         );
         fs::write(file.path(), text).map_err(other)?;
         let newest = RECORDED.last().copied().unwrap_or_default();
-        let said = self.run(root, newest, &[&file.path().to_string_lossy()], policy)?;
-        Ok(!said.iter().flatten().any(|said| said.contains("unknown symbol")))
+        let errors = self.run(root, newest, &[&file.path().to_string_lossy()], policy)?;
+        Ok(!errors.iter().flatten().any(|error| error.contains("unknown symbol")))
     }
 
-    /// Its objections to the scripts in a kernel, in their order; `None` for each that passed.
+    /// packetdrill's error messages about scripts run in a kernel, in order; `None` for each that passed.
     fn run(
         &self,
         root: &Path,
@@ -108,20 +107,20 @@ impl Packetdrill {
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let done = run(&job, policy, &mut out, &mut err)?;
         let out = String::from_utf8_lossy(&out);
-        let said = answers(&out);
-        if done.status != 0 || said.len() != scripts.len() {
+        let errors = answers(&out);
+        if done.status != 0 || errors.len() != scripts.len() {
             let why = String::from_utf8_lossy(&err);
             return Err(other(format!(
                 "Linux {kernel} ended after {} of {} scripts: {why}",
-                said.len(),
+                errors.len(),
                 scripts.len()
             )));
         }
-        Ok(said)
+        Ok(errors)
     }
 }
 
-/// A shell's function that runs packetdrill on a script in a network namespace of its own: program, limit, script, attempts.
+/// A shell function that runs packetdrill on a script in its own network namespace: program, limit, script, attempts.
 const ONE: &str = "one() {
   n=0
   while :; do
@@ -136,7 +135,7 @@ const ONE: &str = "one() {
 }
 ";
 
-/// A shell's script that runs packetdrill on each of ours.
+/// The shell script that the guest runs.
 fn in_guest(root: &Path, program: &Path, scripts: &[&str]) -> String {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "'\\''"));
     let mut text = format!("cd {} || exit 1\n{ONE}", quoted(&root.to_string_lossy()));
@@ -146,16 +145,16 @@ fn in_guest(root: &Path, program: &Path, scripts: &[&str]) -> String {
     text + "exit 0\n"
 }
 
-/// What was said to each script, out of the guest's output.
+/// The error message for each script, from the guest's output.
 fn answers(out: &str) -> Vec<Option<String>> {
     let (mut all, mut text) = (Vec::new(), String::new());
     for line in out.lines() {
         match line.strip_prefix(MARK) {
             Some("0") => all.push(None),
-            Some("124") => all.push(Some(format!("no end after {LIMIT} s"))),
+            Some("124") => all.push(Some(format!("not finished after {LIMIT} s"))),
             Some(status) => {
-                let said = first_line(&text);
-                all.push(Some(if said.is_empty() { format!("exit status {status}") } else { said }));
+                let error = first_line(&text);
+                all.push(Some(if error.is_empty() { format!("exit status {status}") } else { error }));
             }
             None => {
                 text += line;
@@ -168,12 +167,12 @@ fn answers(out: &str) -> Vec<Option<String>> {
     all
 }
 
-/// The first line says what is wrong; what follows are the packets.
+/// packetdrill's first line is the error; lists of packets follow.
 fn first_line(text: &str) -> String {
     text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default().to_owned()
 }
 
-/// Runs packetdrill and records what it says. Gives the scripts to which it objects.
+/// Runs packetdrill and records its results; returns the scripts that fail.
 pub fn record(
     spec: &Description,
     root: &Path,
@@ -184,12 +183,12 @@ pub fn record(
     let named = |kernel: &&str| options.kernels.is_empty() || options.kernels.iter().any(|name| name == kernel);
     let kernels: Vec<&str> = RECORDED.iter().copied().filter(named).collect();
     if let Some(unknown) = options.kernels.iter().find(|name| !RECORDED.contains(&name.as_str())) {
-        return Err(other(format!("Linux {unknown} is not recorded; {} are", RECORDED.join(", "))));
+        return Err(other(format!("there is no recorded kernel {unknown}; there are {}", RECORDED.join(", "))));
     }
     let all = drills(spec, RECORDED);
     let drills: Vec<&Drill<'_>> = all.iter().filter(|drill| options.wants(&drill.path)).collect();
     if drills.is_empty() {
-        return Err(other("there is no such script in docs/packetdrill"));
+        return Err(other("no script in docs/packetdrill matches"));
     }
     let mut drilled = kept(spec, root, &packetdrill, &all);
     let mut objections = Vec::new();
@@ -210,11 +209,11 @@ pub fn record(
         }
         eprintln!("{} scripts in Linux {kernel}", able.len());
         let paths: Vec<&str> = able.iter().map(|drill| drill.path.as_str()).collect();
-        for (drill, said) in able.iter().zip(packetdrill.run(root, kernel, &paths, policy)?) {
-            let why = objection(spec, drill, kernel, said.as_deref());
+        for (drill, error) in able.iter().zip(packetdrill.run(root, kernel, &paths, policy)?) {
+            let why = objection(spec, drill, kernel, error.as_deref());
             objections.extend(why.map(|why| (drill.path.clone(), why)));
             if let Some(script) = drilled.scripts.get_mut(&drill.path) {
-                script.ran.insert(kernel.to_owned(), said);
+                script.ran.insert(kernel.to_owned(), error);
             }
         }
     }
@@ -222,12 +221,12 @@ pub fn record(
     let spec_folder = root.join(codegen::generate::SPEC);
     fs::create_dir_all(drill::path(&spec_folder).parent().unwrap_or(root)).map_err(other)?;
     drilled.write(&spec_folder).map_err(other)?;
-    compare::with_our_reading(&packetdrill, root, &drilled, &drills)?;
+    compare::with_our_parser(&packetdrill, root, &drilled, &drills)?;
     Ok(objections)
 }
 
-/// Records which symbols of the scripts packetdrill knows on their systems, and gives the scripts with others, or with
-/// numbers that have a symbol.
+/// Records which symbols of the scripts packetdrill knows on each system. Returns the scripts with unknown symbols, or
+/// with numbers for which there is a symbol.
 fn misnamed(
     spec: &Description,
     root: &Path,
@@ -246,7 +245,7 @@ fn misnamed(
             tables.insert(platform, symbols::known(folder, platform).map_err(other)?);
         }
         let text = fs::read_to_string(root.join(&drill.path)).map_err(other)?;
-        // What does not parse is said elsewhere.
+        // Scripts that do not parse are reported elsewhere.
         let Ok(script) = parse(&text) else { continue };
         for (number, name) in symbols::nameless(spec, platform, &tables[platform], &script) {
             numbers.entry((!drill.kernels.is_empty(), name)).or_default().push((drill.path.clone(), number));
@@ -255,21 +254,21 @@ fn misnamed(
             if tables[platform].contains(word) {
                 known.symbols.entry(platform.to_owned()).or_default().insert(word.to_owned());
             } else {
-                objections.push((drill.path.clone(), format!("packetdrill does not know `{word}` there")));
+                objections.push((drill.path.clone(), format!("packetdrill does not know `{word}` on that system")));
             }
         }
     }
     known.write(&root.join(codegen::generate::SPEC)).map_err(other)?;
     for ((runs, name), scripts) in numbers {
         if !runs || packetdrill.knows(root, name, policy)? {
-            let why = |number| format!("{number} stands for {name}, which packetdrill knows there");
+            let why = |number| format!("write {name} instead of {number}: packetdrill knows it on that system");
             objections.extend(scripts.into_iter().map(|(path, number)| (path, why(number))));
         }
     }
     Ok(objections)
 }
 
-/// What was recorded before and still holds.
+/// The earlier records that are still valid.
 fn kept(spec: &Description, root: &Path, packetdrill: &Packetdrill, all: &[Drill<'_>]) -> Drilled {
     let kernels = RECORDED.iter().map(|&kernel| kernel.to_owned()).collect();
     let program = Program { commit: packetdrill.commit.clone(), kernels };
@@ -287,11 +286,11 @@ fn print(drilled: &Drilled, drills: &[&Drill<'_>]) {
     for drill in drills {
         let script = &drilled.scripts[&drill.path];
         println!("{:width$}  {}", drill.path, drilled.in_words(&drill.path).unwrap_or_default());
-        for (kernel, said) in script.ran.iter().filter_map(|(kernel, said)| Some((kernel, said.as_ref()?))) {
-            println!("{:width$}    {} {kernel}: {said}", "", drill.title);
+        for (kernel, error) in script.ran.iter().filter_map(|(kernel, error)| Some((kernel, error.as_ref()?))) {
+            println!("{:width$}    {} {kernel}: {error}", "", drill.title);
         }
-        if let Some(said) = &script.refused {
-            println!("{:width$}    {said}", "");
+        if let Some(error) = &script.refused {
+            println!("{:width$}    {error}", "");
         }
     }
 }
@@ -300,7 +299,7 @@ fn print(drilled: &Drilled, drills: &[&Drill<'_>]) {
 mod tests {
     use super::*;
 
-    /// Writes a shell script that stands in for a program.
+    /// Writes a shell script that replaces a program in a test.
     pub(super) fn program(folder: &Path, name: &str, text: &str) -> PathBuf {
         use std::os::unix::fs::PermissionsExt as _;
         let path = folder.join(name);
@@ -309,28 +308,28 @@ mod tests {
         path
     }
 
-    /// What a guest's script prints, run here, where other programs in `folder` stand for `unshare` and busybox.
+    /// The output of a guest's script, run here with replacements for `unshare` and busybox in `folder`.
     pub(super) fn printed(folder: &Path, script: &str) -> String {
         program(folder, "unshare", "shift; exec \"$@\"");
         program(folder, "busybox", "true");
         let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
-        let said = Command::new("sh").args(["-c", script]).env("PATH", path).output().unwrap();
-        String::from_utf8(said.stdout).unwrap() + &String::from_utf8_lossy(&said.stderr)
+        let output = Command::new("sh").args(["-c", script]).env("PATH", path).output().unwrap();
+        String::from_utf8(output.stdout).unwrap() + &String::from_utf8_lossy(&output.stderr)
     }
 
     #[test]
-    fn an_answer_belongs_to_its_script() {
+    fn each_script_gets_its_own_error_message() {
         let out = format!(
             "\n{MARK}0\na.pkt:3: runtime error\nscript packet: …\n{MARK}1\n\n{MARK}134\nhalf\n{MARK}124\n{MARK}0\nrest\n"
         );
-        let said = answers(&out);
-        let texts: Vec<&str> = said.iter().map(|said| said.as_deref().unwrap_or("passed")).collect();
-        let expected = ["passed", "a.pkt:3: runtime error", "exit status 134", "no end after 60 s", "passed"];
+        let errors = answers(&out);
+        let texts: Vec<&str> = errors.iter().map(|error| error.as_deref().unwrap_or("passed")).collect();
+        let expected = ["passed", "a.pkt:3: runtime error", "exit status 134", "not finished after 60 s", "passed"];
         assert_eq!(texts, expected);
     }
 
     #[test]
-    fn the_guests_script_tries_again_only_what_came_too_late() {
+    fn only_scripts_with_timing_errors_are_repeated() {
         let folder = tempfile::tempdir().unwrap();
         let count = "echo >>\"$1.runs\"; case $1 in late) echo \"x: timing error: late\"; exit 1;; \
                      late-once) [ \"$(wc -l <late-once.runs)\" -gt 1 ] && exit 0; echo 'timing error'; exit 1;; \

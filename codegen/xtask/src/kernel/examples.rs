@@ -1,4 +1,4 @@
-//! The examples of `sctp-opts` in a guest kernel: each does what its first lines say.
+//! Runs the examples of `sctp-opts` in a guest kernel, and checks their output.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,12 +8,12 @@ use std::path::Path;
 use super::{build, other, run, Failure, Job};
 use crate::setup::{self, InstallPolicy};
 
-/// An example, with its peers.
+/// An example, run with its peers.
 struct Example {
     name: &'static str,
-    /// A script: `$E` is the folder of the programs, `$IP` sets addresses; see [`FUNCTIONS`].
+    /// Shell script. `$E` is the folder of the examples, `$IP` is the `ip` command; see [`FUNCTIONS`].
     script: &'static str,
-    /// What it prints, in any order.
+    /// Texts that have to be in the output, in any order.
     prints: &'static [&'static str],
 }
 
@@ -167,8 +167,8 @@ const EXAMPLES: &[Example] = &[
     },
 ];
 
-/// For scripts. `serve PORT COMMAND` starts a server, `$s`, and waits until it listens; `stop WORDS` waits until it has
-/// printed these, ends it, and shows what it printed. Each wait, as that of `try`, ends after a minute in any case.
+/// Functions for the scripts. `serve PORT COMMAND` starts a server, `$s`, and waits until it listens; `stop WORDS` waits
+/// until it has printed the words, terminates it, and shows its output. Each wait, also in `try`, is limited to a minute.
 const FUNCTIONS: &str = r#"
 O=$(mktemp -d)
 try() { i=0; until "$@" || [ $i -ge 600 ]; do sleep 0.1; i=$((i + 1)); done; }
@@ -182,25 +182,25 @@ serve() { port=$1; shift; "$@" >$O/server 2>&1 & s=$!; try listens $port; }
 stop() { try grep -q "$1" $O/server; kill $s; cat $O/server; }
 "#;
 
-/// Begins what an example prints.
+/// Start of the line before an example's output.
 const MARK: &str = "== example ";
 
-/// Runs all of them. Gives their number.
+/// Runs all examples; returns their number.
 pub(super) fn test(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> Result<usize, Failure> {
     let sources = fs::read_dir(root.join("sctp-opts/examples")).map_err(other)?;
-    let there: BTreeSet<String> =
+    let existing: BTreeSet<String> =
         sources.filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned())).collect();
-    if let Some(forgotten) = there.iter().find(|name| EXAMPLES.iter().all(|example| example.name != **name)) {
+    if let Some(forgotten) = existing.iter().find(|name| EXAMPLES.iter().all(|example| example.name != **name)) {
         return Err(other(format!(
-            "the example `{forgotten}` is not run: add it in codegen/xtask/src/kernel/examples.rs"
+            "the example `{forgotten}` is not tested: add it in codegen/xtask/src/kernel/examples.rs"
         )));
     }
     setup::ensure(&[&setup::BUSYBOX], policy).map_err(other)?;
-    let busybox = setup::find_busybox().ok_or_else(|| other("there is no static busybox"))?;
+    let busybox = setup::find_busybox().ok_or_else(|| other("static busybox was not found"))?;
     let arguments = ["build", "--examples", "--features", "tokio"];
-    // All of them are where the first is. Copies: a guest must not see them change when cargo builds them again.
+    // The other examples are in the same folder. They are copied because cargo may rebuild them while the guest runs.
     let first = build::built(root, &arguments, EXAMPLES[0].name)?;
-    let built = first.parent().ok_or_else(|| other("a program without a folder"))?;
+    let built = first.parent().ok_or_else(|| other("the example's path has no folder"))?;
     let copies = tempfile::tempdir().map_err(other)?;
     let folder = copies.path();
     for Example { name, .. } in EXAMPLES {
@@ -219,11 +219,11 @@ pub(super) fn test(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> 
     };
     let mut out = Vec::new();
     let done = run(&job, policy, &mut out, &mut io::stderr())?;
-    let said = String::from_utf8_lossy(&out);
+    let printed = String::from_utf8_lossy(&out);
     if done.status != 0 {
-        return Err(other(format!("the examples ended with status {}:\n{said}", done.status)));
+        return Err(other(format!("the examples ended with status {}:\n{printed}", done.status)));
     }
-    judge(&said).map_err(other)
+    check(&printed).map_err(other)
 }
 
 fn script() -> String {
@@ -231,11 +231,11 @@ fn script() -> String {
     FUNCTIONS.to_owned() + &EXAMPLES.iter().map(one).collect::<String>() + "rm -r $O\n"
 }
 
-/// How many printed what they should, or the first that did not.
-fn judge(said: &str) -> Result<usize, String> {
+/// Checks the output; returns the number of examples.
+fn check(printed: &str) -> Result<usize, String> {
     for example in EXAMPLES {
         let mark = format!("{MARK}{}\n", example.name);
-        let part = said.split_once(&mark).map_or("", |(_, rest)| rest.split(MARK).next().unwrap_or_default());
+        let part = printed.split_once(&mark).map_or("", |(_, rest)| rest.split(MARK).next().unwrap_or_default());
         if let Some(missing) = example.prints.iter().find(|line| !part.contains(**line)) {
             return Err(format!("the example `{}` does not print `{missing}`, but:\n{part}", example.name));
         }
@@ -248,7 +248,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_has_to_print_what_it_should() {
+    fn a_missing_line_of_output_is_reported() {
         let all = |without: &str| -> String {
             let lines = EXAMPLES.iter().flat_map(|example| {
                 let prints = example.prints.iter().map(|line| (*line).to_owned());
@@ -256,9 +256,9 @@ mod tests {
             });
             lines.filter(|line| line != without).map(|line| line + "\n").collect()
         };
-        assert_eq!(judge(&all("")), Ok(EXAMPLES.len()));
-        let error = judge(&all("WORLD")).unwrap_err();
+        assert_eq!(check(&all("")), Ok(EXAMPLES.len()));
+        let error = check(&all("WORLD")).unwrap_err();
         assert!(error.starts_with("the example `one_to_one` does not print `WORLD`, but:\nassociation "), "{error}");
-        assert!(judge("").unwrap_err().contains("`tour`"));
+        assert!(check("").unwrap_err().contains("`tour`"));
     }
 }

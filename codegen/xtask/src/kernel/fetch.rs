@@ -1,4 +1,4 @@
-//! Guest kernels: fetched from Debian's packages and unpacked into the cache.
+//! Fetches guest kernels from Debian's packages into the cache.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -9,12 +9,11 @@ use super::{other, uml, Engine, Failure};
 use crate::setup::apt::{only_child, Apt};
 use crate::setup::Cache;
 
-/// A kernel in the cache.
 #[derive(Debug)]
 pub struct Kernel {
-    /// Holds `image`, `modules/`, and for some of User Mode Linux a loader and libraries.
+    /// Contains `image`, `modules/`, and for some User Mode Linux kernels a loader and libraries.
     pub folder: PathBuf,
-    /// `6.1.176`
+    /// For example `6.1.176`.
     pub version: String,
 }
 
@@ -23,13 +22,13 @@ impl Kernel {
         self.folder.join("image")
     }
 
-    /// Where `modules.dep` is.
+    /// The folder of `modules.dep`.
     pub fn modules(&self) -> PathBuf {
         self.folder.join("modules")
     }
 }
 
-/// Left by a process that was killed while fetching. We hold the lock, so it is not in use.
+/// Removes what killed processes left while fetching. The lock is held, so nothing here is in use.
 fn remove_unfinished(cache: &Path) {
     let entries = fs::read_dir(cache).into_iter().flatten().flatten();
     for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with("new-")) {
@@ -37,7 +36,7 @@ fn remove_unfinished(cache: &Path) {
     }
 }
 
-/// A kernel for an engine: from the cache, or fetched into it.
+/// A kernel for an engine, fetched if it is not in the cache.
 pub fn kernel(release: &Release, engine: Engine) -> Result<Kernel, Failure> {
     let Cache(cache) = Cache::new()?;
     let folder = cache.join(format!("{}-{}", engine.name(), release.name));
@@ -49,7 +48,7 @@ pub fn kernel(release: &Release, engine: Engine) -> Result<Kernel, Failure> {
         return Ok(kernel);
     }
     fs::create_dir_all(&cache).map_err(|error| other(format!("{}: {error}", cache.display())))?;
-    // One at a time; the second one finds what the first one fetched.
+    // One process at a time: the next one finds what this one fetched.
     let lock = File::create(cache.join("lock")).map_err(other)?;
     rustix::fs::flock(&lock, rustix::fs::FlockOperation::LockExclusive).map_err(other)?;
     if let Some(kernel) = found(folder.clone()) {
@@ -73,31 +72,35 @@ pub fn kernel(release: &Release, engine: Engine) -> Result<Kernel, Failure> {
             "the suite {} now has kernel {version}, not {}{}",
             release.suite,
             release.name,
-            if release.moves { "; it moves on, so codegen/xtask/src/kernel/release.rs wants an update" } else { "" }
+            if release.moves {
+                "; the suite is updated regularly: edit codegen/xtask/src/kernel/release.rs"
+            } else {
+                ""
+            }
         )));
     }
     fs::rename(&tree, new.join("modules")).map_err(other)?;
     fs::write(new.join("version"), format!("{version}\n")).map_err(other)?;
     fs::rename(&new, &folder).map_err(|error| other(format!("{}: {error}", folder.display())))?;
-    found(folder).ok_or_else(|| other("the kernel that was just fetched is not there"))
+    found(folder).ok_or_else(|| other("the fetched kernel is incomplete"))
 }
 
-/// Gives the folder of the modules, whose name is the version.
+/// Fetches a User Mode Linux kernel; returns the folder of its modules, which is named after the version.
 fn fetch_uml(apt: &Apt, root: &Path, new: &Path) -> Result<PathBuf, Failure> {
     apt.unpack("user-mode-linux", root)?;
     let image = new.join("image");
     fs::copy(root.join("usr/bin/linux.uml"), &image).map_err(other)?;
     let output = Command::new("ldd").arg(&image).env("LC_ALL", "C").stdin(Stdio::null()).output().map_err(other)?;
-    let said = [output.stdout, output.stderr].concat();
-    if String::from_utf8_lossy(&said).contains("not found") {
-        // Built for a newer C library than this machine's: bring that along.
+    let messages = [output.stdout, output.stderr].concat();
+    if String::from_utf8_lossy(&messages).contains("not found") {
+        // It needs a newer C library than this machine's: add one.
         apt.unpack("libc6", root)?;
         uml::take_library_along(&root.join("usr/lib/x86_64-linux-gnu"), new)?;
     }
     Ok(only_child(&root.join("usr/lib/uml/modules"))?)
 }
 
-/// The same for the kernel that Debian makes for virtual machines.
+/// Fetches Debian's kernel for virtual machines; returns the folder of its modules.
 fn fetch_cloud(apt: &Apt, root: &Path, new: &Path) -> Result<PathBuf, Failure> {
     let named = |list: Vec<String>, prefixes: &[&str]| -> Vec<String> {
         let versioned = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
@@ -105,9 +108,9 @@ fn fetch_cloud(apt: &Apt, root: &Path, new: &Path) -> Result<PathBuf, Failure> {
         list.into_iter().filter(fits).collect()
     };
     let image = named(apt.depends("linux-image-cloud-amd64")?, &["linux-image-"]);
-    let image = image.first().ok_or_else(|| other("linux-image-cloud-amd64 names no kernel"))?;
+    let image = image.first().ok_or_else(|| other("linux-image-cloud-amd64 depends on no kernel"))?;
     apt.unpack(image, root)?;
-    // Since 7.x a kernel consists of several packages.
+    // Since 7.x a kernel is split into several packages.
     for part in named(apt.depends(image)?, &["linux-modules-", "linux-binary-"]) {
         apt.unpack(&part, root)?;
     }
@@ -123,7 +126,7 @@ fn fetch_cloud(apt: &Apt, root: &Path, new: &Path) -> Result<PathBuf, Failure> {
         if !root.join("lib").exists() {
             std::os::unix::fs::symlink("usr/lib", root.join("lib")).map_err(other)?;
         }
-        let depmod = crate::setup::find_depmod().ok_or_else(|| other("there is no depmod"))?;
+        let depmod = crate::setup::find_depmod().ok_or_else(|| other("depmod was not found"))?;
         let output = Command::new(depmod).arg("-b").arg(root).arg(version).output().map_err(other)?;
         if !output.status.success() {
             return Err(other(format!("depmod: {}", String::from_utf8_lossy(&output.stderr))));

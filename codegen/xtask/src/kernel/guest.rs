@@ -1,4 +1,4 @@
-//! A guest while it runs: four pipes, and a time limit.
+//! Runs a guest: four pipes and a time limit.
 
 use std::collections::BTreeMap;
 use std::io::{self, PipeReader, PipeWriter, Read as _, Write};
@@ -19,26 +19,26 @@ use super::{other, Done, Engine, Failure, Job};
 #[derive(Debug)]
 pub struct Start {
     pub engine: Engine,
-    /// Its own files; they vanish with it.
+    /// Temporary files of the guest.
     pub folder: TempFolder,
-    /// How to start it, given the descriptors of the pipes.
+    /// The command that starts it, for given pipes.
     pub command: fn(&Start, Descriptors) -> Command,
-    /// The kernel's folder and release.
+    /// Folder and release of the kernel.
     pub kernel: std::path::PathBuf,
-    /// On one processor: faster and steadier for User Mode Linux.
+    /// Whether to pin it to one processor: User Mode Linux is faster and steadier then.
     pub pinned: bool,
 }
 
-/// The numbers of the pipes' writing ends, which the guest inherits.
+/// File descriptors of the pipes' write ends, which the guest inherits.
 #[derive(Debug, Clone, Copy)]
 pub struct Descriptors {
-    /// What the kernel prints.
+    /// The kernel's messages.
     pub console: i32,
-    /// What the command prints.
+    /// The command's stdout.
     pub out: i32,
-    /// What the command prints to stderr.
+    /// The command's stderr.
     pub err: i32,
-    /// `booted`, `exit N`.
+    /// Messages of the guest's scripts, such as `booted` and `exit N`.
     pub control: i32,
 }
 
@@ -50,15 +50,14 @@ enum Stream {
     Control,
 }
 
-/// Some bytes of a stream, or none at its end.
+/// Bytes from a stream; empty at its end.
 type Piece = (Stream, Vec<u8>);
 
-/// The time limit for a guest to start.
 const BOOT_LIMIT: Duration = Duration::from_secs(90);
-/// The time limit for a guest to switch off after its last output.
+/// Time for the guest to shut down after its last output.
 const FAREWELL: Duration = Duration::from_secs(3);
 
-/// Starts a guest and stays until it is gone.
+/// Starts a guest and waits for its end.
 pub fn run(mut start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
     let began = Instant::now();
     let (mut child, pieces) = spawn(&start)?;
@@ -72,25 +71,25 @@ pub fn run(mut start: Start, job: &Job, out: &mut dyn Write, err: &mut dyn Write
     }
     let mut watch =
         Watch { job, began, out, err, console: Vec::new(), line: Vec::new(), state: State::default(), open: 4 };
-    let result = watch.until_over(&mut child, &pieces);
+    let result = watch.wait(&mut child, &pieces);
     end(&mut child);
     start.folder.ends(None)?;
     if !matches!(result, Err(Failure::Interrupted)) {
         watch.drain(&pieces)?;
     }
-    let done = result.and_then(|()| watch.verdict());
+    let done = result.and_then(|()| watch.result());
     if job.verbose {
         let boot = watch.state.booted.unwrap_or_default();
         let total = began.elapsed();
         eprintln!("{}: up after {:.2} s, {:.2} s in all", start.engine.name(), boot.as_secs_f32(), total.as_secs_f32());
     }
-    // Its folder goes with `start`, after its processes.
+    // Remove the folder only after the guest's processes have ended.
     drop(start);
     done
 }
 
 fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
-    // A guest that starts while another is being started would inherit the other's pipes, and keep them open.
+    // Another guest that starts at the same time would inherit these pipes and keep them open.
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let (sender, pieces) = mpsc::sync_channel(64);
@@ -98,7 +97,7 @@ fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
     let mut readers: Vec<(Stream, PipeReader)> = Vec::new();
     for stream in [Stream::Console, Stream::Out, Stream::Err, Stream::Control] {
         let (reader, writer) = io::pipe().map_err(other)?;
-        // The guest inherits it; whatever else this process starts meanwhile does not outlive the guest.
+        // The guest inherits it. Other processes that inherit it by accident end before the guest does.
         rustix::io::fcntl_setfd(writer.as_fd(), rustix::io::FdFlags::empty()).map_err(other)?;
         readers.push((stream, reader));
         writers.push(writer);
@@ -116,7 +115,7 @@ fn spawn(start: &Start) -> Result<(Child, mpsc::Receiver<Piece>), Failure> {
     Ok((child, pieces))
 }
 
-/// The processor that a guest is pinned to: one of its own while there are enough.
+/// The processor that a guest is pinned to; guests share one only if there are too few.
 #[derive(Debug)]
 struct Processor(usize);
 
@@ -124,7 +123,7 @@ struct Processor(usize);
 static PINNED: Mutex<BTreeMap<usize, usize>> = Mutex::new(BTreeMap::new());
 
 impl Processor {
-    /// The one with the fewest guests among those that we may use, the last of them first.
+    /// The allowed processor with the fewest guests; of several, the one with the highest number.
     fn take() -> Option<Processor> {
         let allowed = sched_getaffinity(None).ok()?;
         let mut pinned = PINNED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -134,7 +133,7 @@ impl Processor {
         Some(Processor(cpu))
     }
 
-    /// A failure is ignored.
+    /// Pins a process; failures are ignored.
     fn pin(&self, child: &Child) {
         let mut one = CpuSet::new();
         one.set(self.0);
@@ -168,20 +167,20 @@ fn pump(stream: Stream, mut reader: PipeReader, to: &SyncSender<Piece>) {
     }
 }
 
-/// The guest and all that it started.
+/// Kills the guest and all processes that it started.
 fn end(child: &mut Child) {
     let group = rustix::process::Pid::from_child(child);
     let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
     let _ = child.wait();
 }
 
-/// Whether somebody wants us to stop: Ctrl-C, or a signal that asks for it.
+/// Whether this process has received SIGINT, SIGTERM or SIGHUP.
 fn interrupted() -> &'static AtomicBool {
     static FLAG: OnceLock<Arc<AtomicBool>> = OnceLock::new();
     FLAG.get_or_init(|| {
         let flag = Arc::new(AtomicBool::new(false));
         for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
-            // Where it fails, the signal does what it always does.
+            // If this fails, the signal has its default effect.
             let _ = signal_hook::flag::register(signal, Arc::clone(&flag));
         }
         flag
@@ -192,7 +191,7 @@ fn interrupted() -> &'static AtomicBool {
 struct State {
     booted: Option<Duration>,
     exit: Option<(u8, Instant)>,
-    /// What the guest says that it lacks.
+    /// The guest's explanation of what it is missing.
     lacks: Option<String>,
 }
 
@@ -202,16 +201,16 @@ struct Watch<'a> {
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
     console: Vec<u8>,
-    /// The unfinished line of the control stream.
+    /// The incomplete last line of the control stream.
     line: Vec<u8>,
     state: State,
-    /// How many streams have not ended.
+    /// Number of streams that have not ended.
     open: usize,
 }
 
 impl Watch<'_> {
-    /// Returns when the guest is over, or has to be ended.
-    fn until_over(&mut self, child: &mut Child, pieces: &mpsc::Receiver<Piece>) -> Result<(), Failure> {
+    /// Waits until the guest has ended, or has to be killed.
+    fn wait(&mut self, child: &mut Child, pieces: &mpsc::Receiver<Piece>) -> Result<(), Failure> {
         let stop = interrupted();
         loop {
             match pieces.recv_timeout(Duration::from_millis(10)) {
@@ -237,7 +236,7 @@ impl Watch<'_> {
         }
     }
 
-    /// Reads what is still in the pipes after the end.
+    /// Reads the rest of the pipes after the guest's end.
     fn drain(&mut self, pieces: &mpsc::Receiver<Piece>) -> Result<(), Failure> {
         let end = Instant::now() + Duration::from_secs(2);
         while self.open > 0 {
@@ -255,7 +254,7 @@ impl Watch<'_> {
             return Ok(());
         }
         match stream {
-            // A reader that went away (`| head`) ends the command, as it would without a kernel between them.
+            // A reader that is gone (`| head`) stops the command, as it would without a guest.
             Stream::Out => self.out.write_all(bytes).and_then(|()| self.out.flush()).map_err(other)?,
             Stream::Err => self.err.write_all(bytes).and_then(|()| self.err.flush()).map_err(other)?,
             Stream::Console => {
@@ -268,29 +267,29 @@ impl Watch<'_> {
                 self.line.extend_from_slice(bytes);
                 while let Some(end) = self.line.iter().position(|b| *b == b'\n') {
                     let line: Vec<u8> = self.line.drain(..=end).collect();
-                    self.told(String::from_utf8_lossy(&line).trim());
+                    self.control_line(String::from_utf8_lossy(&line).trim());
                 }
             }
         }
         Ok(())
     }
 
-    fn told(&mut self, line: &str) {
+    fn control_line(&mut self, line: &str) {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match word {
             "booted" => self.state.booted = Some(self.began.elapsed()),
             "exit" => self.state.exit = rest.parse().ok().map(|status| (status, Instant::now())),
             "nosctp" => self.state.lacks = Some("the kernel has no SCTP".to_owned()),
-            "nohostfs" => self.state.lacks = Some("the kernel cannot see this machine's files".to_owned()),
+            "nohostfs" => self.state.lacks = Some("the kernel cannot mount this machine's file system".to_owned()),
             "refused" => {
                 self.state.lacks =
-                    Some(format!("the kernel does not take that value for {rest}, or has no such setting"));
+                    Some(format!("the kernel refuses that value for {rest}, or does not have that setting"));
             }
             _ => {}
         }
     }
 
-    fn verdict(&mut self) -> Result<Done, Failure> {
+    fn result(&mut self) -> Result<Done, Failure> {
         let console = || {
             let text = String::from_utf8_lossy(&self.console);
             let lines: Vec<&str> = text.trim_end().lines().collect();
@@ -301,8 +300,10 @@ impl Watch<'_> {
         }
         match (self.state.booted, self.state.exit) {
             (Some(boot), Some((status, _))) => Ok(Done { status, boot, total: self.began.elapsed() }),
-            (Some(_), None) => Err(other(format!("the kernel died under the command; it said:\n{}", console()))),
-            (None, _) => Err(Failure::NeverUp(format!("the kernel did not come up; it said:\n{}", console()))),
+            (Some(_), None) => {
+                Err(other(format!("the kernel died while the command was running; its last messages:\n{}", console())))
+            }
+            (None, _) => Err(Failure::NeverUp(format!("the kernel did not start; its last messages:\n{}", console()))),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The command as a script that the guest runs.
+//! The shell script that runs the command in the guest.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{other, Engine, Failure, Job};
 
-/// A word of a shell.
+/// Quotes a word for the shell.
 pub fn quoted(word: &OsStr) -> Vec<u8> {
     let plain = |b: &u8| b.is_ascii_alphanumeric() || b"_-./:=,+@%".contains(b);
     if !word.is_empty() && word.as_bytes().iter().all(plain) {
@@ -24,16 +24,16 @@ pub fn quoted(word: &OsStr) -> Vec<u8> {
     out
 }
 
-/// `net.sctp.auth_enable` is a file below /proc/sys.
+/// The file below /proc/sys of a setting such as `net.sctp.auth_enable`.
 fn sysctl_file(key: &str) -> Result<String, Failure> {
     let fine = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
     if key.is_empty() || key.contains("..") || !key.chars().all(fine) {
-        return Err(other(format!("`{key}` cannot be the name of a setting")));
+        return Err(other(format!("`{key}` is not a valid name of a sysctl")));
     }
     Ok(format!("/proc/sys/{}", key.replace('.', "/")))
 }
 
-/// Environment, settings, folder, command. What goes wrong before the command is told on descriptor 3.
+/// The script: environment, settings, folder, command. Errors before the command are reported on descriptor 3.
 pub fn script(job: &Job, engine: Engine, folder: &Path) -> Result<Vec<u8>, Failure> {
     let mut lines: Vec<Vec<u8>> = Vec::new();
     let mut export = |key: &OsStr, value: &OsStr| {
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_survive_the_shell() {
+    fn words_are_quoted_for_the_shell() {
         let shown = |word: &str| String::from_utf8(quoted(OsStr::new(word))).unwrap();
         assert_eq!(shown("/bin/a-b=c"), "/bin/a-b=c");
         assert_eq!(shown(""), "''");
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn the_script_sets_up_and_becomes_the_command() {
+    fn the_script_applies_the_settings_and_executes_the_command() {
         let job = Job {
             sysctls: vec![("net.sctp.auth_enable".to_owned(), "1".to_owned())],
             env: vec![("A".to_owned(), "b c".to_owned())],
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_stay_below_their_folder() {
+    fn settings_cannot_name_files_outside_of_proc_sys() {
         assert_eq!(sysctl_file("net.sctp.auth_enable").unwrap(), "/proc/sys/net/sctp/auth_enable");
         for bad in ["", "../x", "a b", "x;y"] {
             assert!(sysctl_file(bad).is_err(), "{bad}");

@@ -1,4 +1,5 @@
-//! This machine's own kernel, where it has SCTP: in a network of the command's own, where every setting is free.
+//! The engine for this machine's own kernel, if it has SCTP. The command runs in its own network namespace, where all
+//! settings can be changed.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -11,17 +12,14 @@ use rustix::net::{ipproto, socket, AddressFamily, SocketType};
 /// The addresses that every guest has.
 pub(super) const NETWORK: &str = include_str!("network.sh");
 
-/// Whether the kernel makes an SCTP socket, which also loads its module.
+/// Whether an SCTP socket can be created; this also loads the kernel's module.
 pub fn has_sctp() -> bool {
     socket(AddressFamily::INET, SocketType::STREAM, Some(ipproto::SCTP)).is_ok()
 }
 
-/// Everything to start it.
 pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
     if !has_sctp() {
-        return Err(other(
-            "this machine's kernel has no SCTP (modprobe sctp); leave --engine out to run another kernel",
-        ));
+        return Err(other("this machine's kernel has no SCTP (modprobe sctp); omit --engine to run another kernel"));
     }
     if job.command.is_empty() {
         return Err(other("nothing to fetch: this machine's own kernel has SCTP"));
@@ -31,7 +29,7 @@ pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
     let write = |name: &str, content: &[u8]| fs::write(folder.path().join(name), content).map_err(other);
     write("job", &guest_script::script(job, Engine::Host, &here)?)?;
     write("network.sh", NETWORK.as_bytes())?;
-    // `ip` is busybox's where there is no other.
+    // Use busybox if there is no `ip`.
     write(
         "start.sh",
         b"type ip >/dev/null 2>&1 || ip() { busybox ip \"$@\"; }\n. \"$1/network.sh\" 2>/dev/null\necho booted >&3\n\
@@ -42,7 +40,7 @@ pub(super) fn prepare(job: &Job) -> Result<Start, Failure> {
 
 fn command(start: &Start, to: Descriptors) -> Command {
     let mut command = Command::new("unshare");
-    // Root may be able to do without a user namespace, which some systems lack.
+    // Root may not need a user namespace, which some systems do not support.
     let alone = Command::new("unshare").args(["--net", "true"]).stderr(Stdio::null()).status();
     if !alone.is_ok_and(|status| status.success()) {
         command.args(["--user", "--map-root-user"]);

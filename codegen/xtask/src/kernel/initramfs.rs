@@ -1,4 +1,4 @@
-//! The archive that a kernel unpacks into its first file system: cpio, in the format that it calls `newc`.
+//! Writes the archive that a kernel unpacks as its first file system: cpio in the `newc` format.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -12,7 +12,6 @@ const FOLDER: u32 = 0o040_000;
 const FILE: u32 = 0o100_000;
 const DEVICE: u32 = 0o020_000;
 
-/// An archive under construction.
 #[derive(Debug, Default)]
 pub struct Archive {
     bytes: Vec<u8>,
@@ -41,7 +40,7 @@ impl Archive {
         self.bytes.resize(self.bytes.len().next_multiple_of(4), 0);
     }
 
-    /// Adds what is not there yet, with the folders above it. The path is taken from the root.
+    /// Adds an entry and its parent folders, except for those that exist. Paths are relative to the root.
     fn add(&mut self, path: &Path, mode: u32, data: &[u8], device: (u32, u32)) {
         let mut inner: Vec<&OsStr> = Vec::new();
         for component in path.components() {
@@ -74,7 +73,7 @@ impl Archive {
         self.add(path.as_ref(), DEVICE | mode, &[], numbers);
     }
 
-    /// A file or a tree of this machine, at the path it has here. Links become what they point to.
+    /// Copies a file or a tree of this machine to the same path. Symbolic links are replaced with their targets.
     pub fn copy(&mut self, path: &Path) -> io::Result<()> {
         let about = fs::metadata(path).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?;
         if about.is_dir() {
@@ -99,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn entries_are_as_the_kernel_reads_them() {
+    fn entries_have_the_newc_format() {
         let mut archive = Archive::default();
         archive.file("/a/b", 0o100_755, b"hello");
         archive.device("dev/null", 0o666, (1, 3));
@@ -121,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_there_twice() {
+    fn no_path_is_added_twice() {
         let mut archive = Archive::default();
         archive.folder("x/y");
         archive.file("x/../x/y", 0o644, b"no");
@@ -130,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn trees_are_copied_with_what_links_point_to() {
+    fn links_are_copied_as_their_targets() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("real"), "text").unwrap();
         std::os::unix::fs::symlink("real", folder.path().join("link")).unwrap();

@@ -1,4 +1,4 @@
-//! The live tests and the probe of `sctp-opts`, in guest kernels.
+//! Runs the live tests and the probe of `sctp-opts` in guest kernels.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -16,7 +16,7 @@ use codegen::evidence::{builds, report};
 /// The kernels whose behaviour is recorded.
 pub const RECORDED: &[&str] = &["5.10", "6.1", "6.12", "7.2"];
 
-/// What is off by default and can be switched on, everywhere.
+/// Features that are off by default and can be enabled on all kernels.
 const ALL_ON: &[(&str, &str)] = &[
     ("net.sctp.addip_enable", "1"),
     ("net.sctp.auth_enable", "1"),
@@ -25,7 +25,7 @@ const ALL_ON: &[(&str, &str)] = &[
     ("net.sctp.reconf_enable", "1"),
 ];
 
-/// A state of the switches.
+/// A configuration of the features.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Switches {
     Default,
@@ -35,7 +35,7 @@ pub enum Switches {
 impl Switches {
     pub const BOTH: [Switches; 2] = [Switches::Default, Switches::AllOn];
 
-    /// As evidence names it.
+    /// The name in evidence files.
     pub fn name(self) -> &'static str {
         match self {
             Switches::Default => builds::DEFAULT,
@@ -49,18 +49,18 @@ impl Switches {
     }
 }
 
-/// Programs that we did not write, which the live tests talk to, and where what they load at run time is.
+/// Third-party programs that the live tests use, and the files that these load at run time.
 const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "strace", "withsctp"];
 const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
 
-/// Those of them that are installed.
+/// Those that are installed.
 pub(super) fn peers() -> Vec<PathBuf> {
     let programs = PEERS.iter().filter_map(|program| setup::find(program));
     programs.chain(LOADED.iter().map(PathBuf::from).filter(|path| path.exists())).collect()
 }
 
-/// Runs the live tests in each of `kernels` (none: in the default one): those with one of `only` in their names, if
-/// any is given. Gives how many runs failed.
+/// Runs the live tests in each of `kernels` (by default in one), restricted to tests whose names contain one of `only`.
+/// Returns the number of failed runs.
 pub fn test(
     root: &Path,
     kernels: &[String],
@@ -98,18 +98,18 @@ pub fn test(
         Ok(usize::from(done?.status != 0))
     })?;
     for kernel in kernels.iter().filter(|_| only.is_empty()) {
-        println!("{} examples do what they say", super::examples::test(root, kernel.as_deref(), policy)?);
+        println!("{} examples passed", super::examples::test(root, kernel.as_deref(), policy)?);
         let seen = strace_check::run(root, kernel.as_deref(), engine, policy)?;
         println!(
-            "strace saw {} options called by their names, {} lengths as described, {} bytes of padding zero",
+            "strace decoded calls of {} options; {} lengths as described, {} bytes of padding zero",
             seen.options, seen.lengths, seen.zeros
         );
     }
     Ok(failed.iter().sum())
 }
 
-/// Does `work` for each of `tasks`, twice as many at a time as there are processors: a guest uses one, and three quarters
-/// of a live test's time it waits. What a task prints appears when it is done, or as it comes where there is only one.
+/// Runs `work` on each of `tasks`, in parallel. There are two workers for each processor, as a guest uses one and live
+/// tests mostly wait. The output of a task appears when it is finished, or immediately if there is only one task.
 pub(super) fn at_once<T: Sync, R: Send>(
     tasks: &[T],
     work: impl Fn(&T, &mut dyn Write) -> Result<R, Failure> + Sync,
@@ -129,7 +129,7 @@ pub(super) fn at_once<T: Sync, R: Send>(
                 let result = work(task, &mut out);
                 let mut results = results.lock().unwrap_or_else(PoisonError::into_inner);
                 results.push((i, result));
-                // Under the lock, so that the output of two tasks does not mix.
+                // Write while holding the lock, so that outputs do not mix.
                 let _ = io::stdout().write_all(&out);
             });
         }
@@ -139,8 +139,8 @@ pub(super) fn at_once<T: Sync, R: Send>(
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Runs the probe and gives what it says.
-fn asked(
+/// The probe's output in a kernel.
+fn probe_output(
     program: &Path,
     kernel: Option<&str>,
     switches: Switches,
@@ -161,7 +161,7 @@ fn asked(
     String::from_utf8(out).map_err(other)
 }
 
-/// Prints what a kernel says.
+/// Prints the probe's output in a kernel.
 pub fn probe(
     root: &Path,
     kernel: Option<&str>,
@@ -170,19 +170,20 @@ pub fn probe(
     policy: InstallPolicy,
 ) -> Result<(), Failure> {
     let program = build::probe(root)?;
-    let text = asked(&program, kernel, switches, format, policy)?;
+    let text = probe_output(&program, kernel, switches, format, policy)?;
     io::stdout().write_all(text.as_bytes()).map_err(other)
 }
 
-/// Writes what the recorded kernels say to `spec/evidence`, or says what differs.
+/// Records the probe's results in the recorded kernels in `spec/evidence`, or reports differences.
 pub(super) fn record(recorder: &Recorder<'_>, policy: InstallPolicy) -> Result<Option<Changed>, Failure> {
     let program = build::probe(recorder.root)?;
     let system = recorder.system("linux")?;
     let runs: Vec<_> = RECORDED.iter().flat_map(|kernel| Switches::BOTH.map(|switches| (*kernel, switches))).collect();
-    let said = at_once(&runs, |(kernel, switches), _| asked(&program, Some(kernel), *switches, "toml", policy))?;
+    let outputs =
+        at_once(&runs, |(kernel, switches), _| probe_output(&program, Some(kernel), *switches, "toml", policy))?;
     let mut answers = Vec::new();
-    for of_kernel in said.chunks(Switches::BOTH.len()) {
-        let reports = of_kernel.iter().map(|said| report::parse(said));
+    for of_kernel in outputs.chunks(Switches::BOTH.len()) {
+        let reports = of_kernel.iter().map(|output| report::parse(output));
         let reports = reports.collect::<Result<Vec<_>, _>>().map_err(other)?;
         let build = recorder.build(&system, &reports[0].release, &Switches::BOTH.map(Switches::name))?;
         answers.push((build, reports.into_iter().map(|signed| signed.report).collect()));
@@ -195,7 +196,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn results_come_in_the_order_of_the_tasks_and_a_failure_is_one() {
+    fn results_have_the_order_of_the_tasks_and_one_failure_fails_all() {
         let slow_first = |i: &u64, _: &mut dyn Write| {
             thread::sleep(std::time::Duration::from_millis(20 / (i + 1)));
             if *i == 7 {

@@ -1,9 +1,9 @@
-//! A command of this machine inside a real Linux kernel with SCTP, as an ordinary user.
+//! Runs a command of this machine in a real Linux kernel with SCTP, as an ordinary user.
 //!
-//! [`fetch`] gets a kernel through the system's package client and keeps it, [`initramfs`] packs what the guest starts
-//! from, [`uml`], [`qemu`] and [`host`] say how each [`Engine`] is started, and [`guest`] watches over it: streams, exit
-//! status, time limit. [`temp_folder`] sees to it that nothing is left behind. [`live`] runs our own tests and the probe there, and
-//! [`usrsctp`] the probe of FreeBSD's stack, which needs no kernel.
+//! [`fetch`] downloads a kernel with the system's package client, [`initramfs`] packs its first file system, [`uml`],
+//! [`qemu`] and [`host`] start it, one for each [`Engine`], and [`guest`] runs it: streams, exit status, time limit.
+//! [`temp_folder`] ensures that no files or processes are left. [`live`] runs our tests and the probe there, and
+//! [`usrsctp`] runs the probe of FreeBSD's stack, which needs no kernel.
 
 pub mod build;
 pub mod compat;
@@ -39,19 +39,19 @@ use std::time::Duration;
 use crate::setup::{self, InstallPolicy, Prerequisite};
 use release::Release;
 
-/// What runs the kernel.
+/// The way in which a kernel is run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Engine {
-    /// This machine's own kernel, in namespaces of the command's own.
+    /// This machine's own kernel, in separate namespaces.
     Host,
-    /// User Mode Linux: a kernel as a process, which sees this machine's files and does not write them.
+    /// User Mode Linux: a kernel as a process, with read-only access to this machine's files.
     Uml,
-    /// qemu, emulating a processor: needs nothing of this one.
+    /// qemu with an emulated processor: has no requirements on this machine.
     Qemu,
 }
 
 impl Engine {
-    /// As in `--engine`.
+    /// The value of `--engine`.
     pub fn name(self) -> &'static str {
         match self {
             Engine::Host => "host",
@@ -61,25 +61,25 @@ impl Engine {
     }
 }
 
-/// What to run, and where.
+/// A command to run, and its environment.
 #[derive(Debug, Clone)]
 pub struct Job {
-    /// `--kernel`; `None`: this machine's own, or else the default of User Mode Linux.
+    /// `--kernel`; by default this machine's own, or else the newest User Mode Linux.
     pub kernel: Option<String>,
-    /// `--engine`; `None`: the one that suits the kernel, or another one where that does not start.
+    /// `--engine`; by default the one that suits the kernel, or the next one if that does not start.
     pub engine: Option<Engine>,
-    /// `net.sctp.auth_enable=1` …, set before the command starts.
+    /// Settings such as `net.sctp.auth_enable=1`, made before the command starts.
     pub sysctls: Vec<(String, String)>,
     pub env: Vec<(String, String)>,
-    /// What an engine that does not see this machine's files gets in addition to the command.
+    /// Files to copy, in addition to the command, to a guest without access to this machine's files.
     pub files: Vec<PathBuf>,
-    /// Folders of this machine that a guest which sees its files may write to.
+    /// Folders of this machine that a guest with access to its files may write to.
     pub writable: Vec<PathBuf>,
-    /// The time limit, which includes the kernel's start.
+    /// The time limit, including the kernel's start.
     pub timeout: Duration,
-    /// Show what the kernel prints, and how long it took.
+    /// Show the kernel's messages and the times.
     pub verbose: bool,
-    /// The command. Empty: only fetch the kernel.
+    /// The command. If it is empty, the kernel is only fetched.
     pub command: Vec<OsString>,
 }
 
@@ -99,20 +99,19 @@ impl Default for Job {
     }
 }
 
-/// Why a command has no exit status.
+/// The reason for which there is no exit status.
 #[derive(Debug)]
 pub enum Failure {
-    /// The time limit was reached.
     TimeLimit(Duration),
-    /// Somebody pressed Ctrl-C, or asked otherwise.
+    /// The process was interrupted by a signal.
     Interrupted,
-    /// The kernel did not get as far as the command.
+    /// The kernel did not start the command.
     NeverUp(String),
     Other(String),
 }
 
 impl Failure {
-    /// The exit status for it, as of `timeout`, `env` and the shell.
+    /// The exit status of xtask, following `timeout`, `env` and the shell.
     pub fn status(&self) -> u8 {
         match self {
             Failure::TimeLimit(_) => 124,
@@ -125,7 +124,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::TimeLimit(limit) => write!(f, "the time limit of {} s is over", limit.as_secs_f32()),
+            Failure::TimeLimit(limit) => write!(f, "the time limit of {} s was exceeded", limit.as_secs_f32()),
             Failure::Interrupted => f.write_str("interrupted"),
             Failure::NeverUp(why) | Failure::Other(why) => f.write_str(why),
         }
@@ -140,27 +139,26 @@ impl From<String> for Failure {
     }
 }
 
-/// Any error that is not about the command itself.
+/// Any error that is not specific to the command.
 pub(crate) fn other(error: impl fmt::Display) -> Failure {
     Failure::Other(error.to_string())
 }
 
-/// The result of a command.
 #[derive(Debug, Clone, Copy)]
 pub struct Done {
     pub status: u8,
-    /// From the start of the engine until the command could start.
+    /// Time from the engine's start to the command's.
     pub boot: Duration,
     pub total: Duration,
 }
 
-/// Runs a job. Its output goes to `out` and `err` as it comes; what the harness itself has to say goes to stderr.
+/// Runs a job. The command's output is passed to `out` and `err` immediately; messages about the run go to stderr.
 pub fn run(job: &Job, policy: InstallPolicy, out: &mut dyn Write, err: &mut dyn Write) -> Result<Done, Failure> {
     let choices = choices(job)?;
     let mut doubt = None;
     for (i, (engine, release)) in choices.iter().enumerate() {
         if let Some(why) = doubt.take() {
-            eprintln!("{why}\nwarning: that engine does not come up here; trying {} instead", engine.name());
+            eprintln!("{why}\nwarning: that engine does not start here; trying {} instead", engine.name());
         }
         match run_on(*engine, *release, job, policy, out, err) {
             Err(Failure::NeverUp(why)) if i + 1 < choices.len() => doubt = Some(why),
@@ -170,7 +168,7 @@ pub fn run(job: &Job, policy: InstallPolicy, out: &mut dyn Write, err: &mut dyn 
     unreachable!("the last choice always returns")
 }
 
-/// Engines to try, the best first.
+/// Engines to try, in order of preference.
 fn choices(job: &Job) -> Result<Vec<(Engine, Option<&'static Release>)>, Failure> {
     let named = |name: &str| {
         release::find(name)
@@ -186,9 +184,7 @@ fn choices(job: &Job) -> Result<Vec<(Engine, Option<&'static Release>)>, Failure
     };
     let release = named(kernel)?;
     match job.engine {
-        Some(Engine::Host) => {
-            Err(other("the host's kernel is the one it is: --engine host and --kernel exclude each other"))
-        }
+        Some(Engine::Host) => Err(other("--engine host uses this machine's own kernel: omit --kernel")),
         Some(Engine::Uml) if !release.uml => {
             Err(Failure::Other(format!("there is no User Mode Linux {kernel}; use --engine qemu")))
         }
@@ -238,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn engines_suit_the_kernel() {
+    fn the_engines_for_a_kernel_are_tried_in_order_of_preference() {
         assert_eq!(engines(Some("6.1"), None).unwrap(), [Engine::Uml, Engine::Qemu]);
         assert_eq!(engines(Some("7.3"), None).unwrap(), [Engine::Qemu]);
         assert_eq!(engines(Some("6.1"), Some(Engine::Qemu)).unwrap(), [Engine::Qemu]);

@@ -1,4 +1,4 @@
-//! Which modules a kernel is given, and in which order.
+//! The modules to load, and their order.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 
 use super::{other, Failure};
 
-/// What SCTP asks for by name while it runs (its cryptography) comes first. A name that a kernel has built in, or lacks,
-/// is skipped.
+/// Modules to load. The cryptography that SCTP requests by name at run time comes first. Modules that a kernel lacks, or
+/// that are built in, are skipped.
 const WANTED: &[&str] = &[
     "crc32c_generic",
     "crc32c-cryptoapi",
@@ -34,25 +34,25 @@ const WANTED: &[&str] = &[
     "unix",
 ];
 
-/// `kernel/net/sctp/sctp.ko.xz` is `sctp`.
+/// The name of a module: `sctp` for `kernel/net/sctp/sctp.ko.xz`.
 fn name(path: &str) -> String {
     let file = path.rsplit('/').next().unwrap_or(path);
     file.split(".ko").next().unwrap_or(file).replace('-', "_")
 }
 
-/// The paths to insert, from the text of `modules.dep`: each behind what it depends on.
+/// The paths of the modules to load, from the text of `modules.dep`; dependencies come first.
 fn in_order(modules_dep: &str) -> Vec<&str> {
-    let needs: BTreeMap<&str, Vec<&str>> = modules_dep
+    let dependencies: BTreeMap<&str, Vec<&str>> = modules_dep
         .lines()
         .filter_map(|line| line.split_once(':'))
         .map(|(path, needs)| (path, needs.split_whitespace().collect()))
         .collect();
-    let by_name: BTreeMap<String, &str> = needs.keys().map(|path| (name(path), *path)).collect();
+    let by_name: BTreeMap<String, &str> = dependencies.keys().map(|path| (name(path), *path)).collect();
     let mut order: Vec<&str> = Vec::new();
     for wanted in WANTED {
         if let Some(path) = by_name.get(&wanted.replace('-', "_")) {
-            // What is listed last has no needs of its own.
-            let all = needs[path].iter().rev().chain([path]);
+            // The last dependency in a line depends on none of the others.
+            let all = dependencies[path].iter().rev().chain([path]);
             for module in all {
                 if !order.contains(module) {
                     order.push(module);
@@ -63,7 +63,7 @@ fn in_order(modules_dep: &str) -> Vec<&str> {
     order
 }
 
-/// Name and content of what to insert, in order. `tree` holds `modules.dep`.
+/// Name and content of the modules to load, in order. `tree` contains `modules.dep`.
 pub fn load(tree: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let list = tree.join("modules.dep");
     let text = fs::read_to_string(&list).map_err(|error| other(format!("{}: {error}", list.display())))?;
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn needs_come_first_and_once() {
+    fn dependencies_are_loaded_first_and_once() {
         let dep = "kernel/net/sctp/sctp.ko.xz: kernel/net/ipv4/udp_tunnel.ko.xz kernel/lib/libcrc32c.ko\n\
             kernel/net/sctp/sctp_diag.ko.xz: kernel/net/sctp/sctp.ko.xz kernel/net/ipv4/udp_tunnel.ko.xz kernel/lib/libcrc32c.ko\n\
             kernel/net/ipv4/udp_tunnel.ko.xz:\nkernel/lib/libcrc32c.ko:\nkernel/crypto/crc32c-cryptoapi.ko:\n\

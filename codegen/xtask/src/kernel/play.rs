@@ -1,4 +1,4 @@
-//! FreeBSD's scripts for packetdrill, played with FreeBSD's stack in user space.
+//! Plays FreeBSD's packetdrill scripts against FreeBSD's stack in user space.
 
 use std::collections::VecDeque;
 use std::fs;
@@ -15,33 +15,28 @@ use crate::setup::InstallPolicy;
 use codegen::description::Description;
 use codegen::lower::packetdrill::ran::drills;
 
-/// The platform whose stack it is.
 const PLATFORM: &str = "freebsd";
-/// How many at a time: most of the time they wait.
+/// Number of scripts that run in parallel; most of the time they wait.
 const LANES: usize = 8;
-/// How often a script is played again, alone, that only came too early or too late: the machine may be busy.
+/// How often a script with a timing error is repeated, alone: the machine may be busy.
 const AGAIN: usize = 6;
-/// The same of one that was changed, which has to come so.
+/// How often a mutant with a timing error is repeated: most of them are supposed to fail like that.
 const CHANGED_AGAIN: usize = 1;
 
-/// A script, and what came of it.
+/// A script's path and its outcome.
 pub type Played = (String, Outcome);
 
 /// A script to play.
 #[derive(Debug, Clone)]
 pub struct Job {
     pub path: String,
-    /// The item that the script is of, by its C name.
+    /// C name of the item that the script is about.
     pub about: String,
     pub text: String,
 }
 
-/// FreeBSD's scripts with packets. Calls of options alone are asked elsewhere, and calls of functions are those of the C
-/// library.
-///
-/// # Errors
-///
-/// A script cannot be read.
+/// FreeBSD's scripts with packets. Scripts with calls of options only are run elsewhere, and scripts about functions call
+/// the C library.
 pub fn jobs(spec: &Description, root: &Path) -> Result<Vec<Job>, Failure> {
     let drills = drills(spec, &[]).into_iter().filter(|drill| drill.platform == PLATFORM && !drill.shows_a_bug);
     let packets = drills.filter(|drill| ["/wire/", "/cmsgs/"].iter().any(|folder| drill.path.contains(folder)));
@@ -53,11 +48,7 @@ pub fn jobs(spec: &Description, root: &Path) -> Result<Vec<Job>, Failure> {
         .collect()
 }
 
-/// Plays scripts, and those again that only came too late.
-///
-/// # Errors
-///
-/// The stack is not there.
+/// Plays scripts, and repeats those with timing errors.
 pub fn all(
     spec: &Description,
     root: &Path,
@@ -105,12 +96,7 @@ fn outcomes(
     Ok(all)
 }
 
-/// Plays each script with one input or one expectation changed at a time. Gives how many changes were tried, and those that
-/// made no difference.
-///
-/// # Errors
-///
-/// The stack is not there.
+/// Plays mutants of each script that passes. Returns the number of mutants, and those that still pass.
 pub fn changed(
     spec: &Description,
     root: &Path,

@@ -1,4 +1,4 @@
-//! qemu with an emulated processor.
+//! The engine that runs qemu with an emulated processor.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -12,7 +12,7 @@ use super::initramfs::Archive;
 use super::temp_folder::TempFolder;
 use super::{guest_script, modules, other, Engine, Failure, Job};
 
-/// What every guest starts from: a shell with tools, modules, addresses, and the first process.
+/// Adds to the archive what every guest needs: a shell with tools, modules, addresses, and the init script.
 pub(super) fn basics(
     archive: &mut Archive,
     mount: &str,
@@ -21,7 +21,7 @@ pub(super) fn basics(
 ) -> Result<(), Failure> {
     archive.device("dev/console", 0o600, (5, 1));
     archive.device("dev/null", 0o666, (1, 3));
-    let busybox = crate::setup::find_busybox().ok_or_else(|| other("there is no static busybox"))?;
+    let busybox = crate::setup::find_busybox().ok_or_else(|| other("static busybox was not found"))?;
     archive.file("bin/busybox", 0o755, &fs::read(busybox).map_err(other)?);
     let names: Vec<&str> = modules.iter().map(|(name, _)| name.as_str()).collect();
     archive.file("modules.list", 0o644, names.join(" ").as_bytes());
@@ -35,7 +35,6 @@ pub(super) fn basics(
     Ok(())
 }
 
-/// Everything to start it.
 pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
     let folder = TempFolder::new("sctp-opts-qemu")?;
     let here = std::env::current_dir().map_err(other)?;
@@ -54,7 +53,7 @@ pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
     Ok(Start { engine: Engine::Qemu, folder, command, kernel: kernel.folder.clone(), pinned: false })
 }
 
-/// The program and what `ldd` says that it loads. What is not found here may be one of busybox's.
+/// A program and the libraries that `ldd` lists. A program that is not found may be part of busybox.
 fn closure(program: &OsStr) -> BTreeSet<PathBuf> {
     let path = if program.as_encoded_bytes().contains(&b'/') {
         std::path::absolute(program).ok().filter(|path| path.is_file())
@@ -66,7 +65,7 @@ fn closure(program: &OsStr) -> BTreeSet<PathBuf> {
     if let Ok(output) = Command::new("ldd").arg(&path).env("LC_ALL", "C").stdin(Stdio::null()).output() {
         files.extend(libraries(&String::from_utf8_lossy(&output.stdout)));
     }
-    // The end of a thread loads this one without saying so.
+    // Threads load this library when they end; `ldd` does not list it.
     let unwinders: Vec<PathBuf> = files
         .iter()
         .filter(|file| file.file_name().is_some_and(|name| name == "libc.so.6"))
@@ -77,7 +76,7 @@ fn closure(program: &OsStr) -> BTreeSet<PathBuf> {
     files
 }
 
-/// The files in what `ldd` prints.
+/// The files in the output of `ldd`.
 fn libraries(printed: &str) -> Vec<PathBuf> {
     let file = |line: &str| {
         let name = line.split_once(" => ").map_or(line, |(_, file)| file).trim();
@@ -96,7 +95,7 @@ fn command(start: &Start, to: Descriptors) -> Command {
     } else {
         Command::new("qemu-system-x86_64")
     };
-    // qemu 7.2 emulates cmpxchg16b in a way that 6.12 does not survive.
+    // With qemu 7.2's emulation of cmpxchg16b, Linux 6.12 crashes.
     command.args(["-machine", "q35,accel=tcg,usb=off", "-cpu", "max,-cx16,-la57", "-m", "512M"]);
     command.args(["-display", "none", "-monitor", "none", "-nodefaults", "-no-reboot"]);
     command.arg("-kernel").arg(start.kernel.join("image"));
@@ -115,7 +114,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn libraries_of_a_program() {
+    fn libraries_are_read_from_the_output_of_ldd() {
         let printed = "\tlinux-vdso.so.1 (0x00007ffd)\n\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x00007f)\n\
             \t/lib64/ld-linux-x86-64.so.2 (0x00007f)\n\tlibgone.so => not found\n";
         let expected = ["/lib/x86_64-linux-gnu/libc.so.6", "/lib64/ld-linux-x86-64.so.2"].map(PathBuf::from);

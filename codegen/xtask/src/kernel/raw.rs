@@ -1,4 +1,4 @@
-//! Makes the calls of `lower::packetdrill::calls` in the kernel that it runs in, on bytes, knowing nothing of what they mean.
+//! Makes the calls of `lower::packetdrill::calls` in the kernel that it runs on. It passes bytes without interpreting them.
 
 use std::io;
 use std::mem::size_of_val;
@@ -10,17 +10,17 @@ use rustix::net::{ipproto, AddressFamily, SocketAddrAny, SocketType};
 
 use codegen::lower::packetdrill::calls::{bytes, hex};
 
-/// The length of each message: what the scripts send and expect.
+/// Length of each message in the scripts.
 const MESSAGE: usize = 1000;
 
-/// Room for the control data of a message.
+/// Size of the buffer for a message's control data.
 const ROOM: usize = 512;
 
-/// The open sockets of a script.
+/// The sockets of a script.
 struct Open {
     socket: OwnedFd,
     family: AddressFamily,
-    /// The listener and the other end, kept, so that the association stays.
+    /// The listener and the accepted socket, kept open to keep the association.
     peer: Option<(OwnedFd, OwnedFd)>,
     address: Vec<u8>,
 }
@@ -29,7 +29,6 @@ fn socket(family: AddressFamily, kind: SocketType) -> io::Result<OwnedFd> {
     Ok(rustix::net::socket(family, kind, Some(ipproto::SCTP))?)
 }
 
-/// A `sockaddr`.
 fn sockaddr(at: SocketAddr) -> Vec<u8> {
     let port = at.port().to_be_bytes();
     match at.ip() {
@@ -45,7 +44,7 @@ impl Open {
         Ok(Open { socket: socket(family, kind)?, family, peer: None, address: Vec::new() })
     }
 
-    /// A socket that waits on loopback, and where.
+    /// A listening socket on loopback, and its address.
     fn listener(&self) -> io::Result<(OwnedFd, SocketAddr)> {
         let v6 = self.family == AddressFamily::INET6;
         let ip: IpAddr = if v6 { Ipv6Addr::LOCALHOST.into() } else { Ipv4Addr::LOCALHOST.into() };
@@ -56,15 +55,15 @@ impl Open {
         Ok((listener, at))
     }
 
-    /// The other end of the association, which tells where its messages came from.
+    /// Accepts the association, with SCTP_RECVRCVINFO on.
     fn accept(&mut self, listener: OwnedFd, at: SocketAddr) -> io::Result<()> {
         let accepted = rustix::net::accept(&listener)?;
-        // SCTP_RECVRCVINFO
+        // 32 is SCTP_RECVRCVINFO.
         set(accepted.as_fd(), 132, 32, &1_u32.to_ne_bytes())?;
         self.peer = Some((listener, accepted));
         self.address = sockaddr(at);
         if at.is_ipv4() {
-            // As long as the scripts know it; what stands behind is theirs.
+            // The scripts compare the first 8 bytes: family, port and IPv4 address.
             self.address.truncate(8);
         }
         Ok(())
@@ -76,7 +75,7 @@ impl Open {
         self.accept(listener, at)
     }
 
-    /// Sends a message, which starts the association if there is none. Gives what the other end is told of it.
+    /// Sends a message, which starts an association if there is none. Returns the control data received at the other end.
     fn send(&mut self, control: &[u8]) -> io::Result<Vec<u8>> {
         if self.peer.is_none() {
             let (listener, at) = self.listener()?;
@@ -90,7 +89,7 @@ impl Open {
             .map_or_else(|| Err(io::ErrorKind::NotConnected.into()), |(_, end)| receive(end.as_fd(), ROOM))
     }
 
-    /// Has the other end send a message.
+    /// Sends a message from the other end.
     fn arrive(&self, control: &[u8]) -> io::Result<()> {
         let (_, end) = self.peer.as_ref().ok_or(io::ErrorKind::NotConnected)?;
         send(end.as_fd(), &[], control)
@@ -109,7 +108,7 @@ fn send(fd: BorrowedFd<'_>, name: &[u8], control: &[u8]) -> io::Result<()> {
         msg_controllen: control.len(),
         msg_flags: 0,
     };
-    // SAFETY: the descriptor is open; name, data and control lie as long as said, and are only read.
+    // SAFETY: the descriptor is open; name, data and control are only read, and valid for the given lengths.
     let sent = unsafe { libc::sendmsg(fd.as_raw_fd(), &raw const message, 0) };
     match usize::try_from(sent) {
         Ok(MESSAGE) => Ok(()),
@@ -118,7 +117,7 @@ fn send(fd: BorrowedFd<'_>, name: &[u8], control: &[u8]) -> io::Result<()> {
     }
 }
 
-/// recvmsg() with `room` bytes for control data, which it returns.
+/// Calls recvmsg() with `room` bytes for control data; returns the control data.
 fn receive(fd: BorrowedFd<'_>, room: usize) -> io::Result<Vec<u8>> {
     let (mut data, mut control) = ([0_u8; MESSAGE], vec![0_u8; room]);
     let mut part = libc::iovec { iov_base: data.as_mut_ptr().cast(), iov_len: data.len() };
@@ -131,7 +130,7 @@ fn receive(fd: BorrowedFd<'_>, room: usize) -> io::Result<Vec<u8>> {
         msg_controllen: control.len(),
         msg_flags: 0,
     };
-    // SAFETY: the descriptor is open; the kernel writes no further than data and control are said to be long.
+    // SAFETY: the descriptor is open; data and control are valid for writes of the given lengths.
     let got = unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, 0) };
     match usize::try_from(got) {
         Ok(MESSAGE) if message.msg_flags == libc::MSG_EOR => {
@@ -147,10 +146,10 @@ fn length(of: &[u8]) -> libc::socklen_t {
     libc::socklen_t::try_from(size_of_val(of)).unwrap_or(libc::socklen_t::MAX)
 }
 
-/// getsockopt() with the buffer filled as it is.
+/// Calls getsockopt() with a copy of `value` as the buffer.
 fn get(fd: BorrowedFd<'_>, level: i32, name: i32, mut value: Vec<u8>) -> io::Result<Vec<u8>> {
     let mut len = length(&value);
-    // SAFETY: the descriptor is open, and the kernel writes at most `len` bytes, which are there.
+    // SAFETY: the descriptor is open; `value` is valid for writes of `len` bytes.
     let result = unsafe { libc::getsockopt(fd.as_raw_fd(), level, name, value.as_mut_ptr().cast(), &raw mut len) };
     if result != 0 {
         return Err(io::Error::last_os_error());
@@ -160,7 +159,7 @@ fn get(fd: BorrowedFd<'_>, level: i32, name: i32, mut value: Vec<u8>) -> io::Res
 }
 
 fn set(fd: BorrowedFd<'_>, level: i32, name: i32, value: &[u8]) -> io::Result<()> {
-    // SAFETY: the descriptor is open, and so many bytes are there to read.
+    // SAFETY: the descriptor is open; `value` is valid for reads of the given length.
     let result = unsafe { libc::setsockopt(fd.as_raw_fd(), level, name, value.as_ptr().cast(), length(value)) };
     if result == 0 {
         Ok(())
@@ -169,8 +168,8 @@ fn set(fd: BorrowedFd<'_>, level: i32, name: i32, value: &[u8]) -> io::Result<()
     }
 }
 
-/// Whether a setting is what it should be.
-fn made(setting: &str) -> Result<(), String> {
+/// Checks the value of a sysctl.
+fn check_sysctl(setting: &str) -> Result<(), String> {
     let (key, wanted) = setting.split_once('=').ok_or("not of the form KEY=VALUE")?;
     let path = format!("/proc/sys/{}", key.replace('.', "/"));
     let found = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
@@ -181,15 +180,15 @@ fn made(setting: &str) -> Result<(), String> {
     }
 }
 
-/// `ok BYTES`, or `error NUMBER`.
-fn said(result: io::Result<Vec<u8>>) -> String {
+/// Formats a result as `ok BYTES` or `error NUMBER`.
+fn format_result(result: io::Result<Vec<u8>>) -> String {
     match result {
         Ok(bytes) => format!("ok {}\n", hex(&bytes)),
         Err(error) => format!("error {}\n", error.raw_os_error().unwrap_or(0)),
     }
 }
 
-/// Answers the questions of a file.
+/// Executes the requests in a file; returns the answers.
 pub fn answer(request: &str) -> Result<String, String> {
     let mut out = String::new();
     let mut open: Option<Open> = None;
@@ -198,26 +197,28 @@ pub fn answer(request: &str) -> Result<String, String> {
         let failed = |error: &dyn std::fmt::Display| format!("{line}: {error}");
         match (words.as_slice(), &mut open) {
             (["script", _, style], _) => open = Some(Open::new(style).map_err(|e| failed(&e))?),
-            (["sysctl", setting], _) => made(setting).map_err(|e| failed(&e))?,
+            (["sysctl", setting], _) => check_sysctl(setting).map_err(|e| failed(&e))?,
             (["connect"], Some(open)) => open.connect().map_err(|e| failed(&e))?,
             (["arrive", hex], Some(open)) => {
-                let control = bytes(hex).ok_or_else(|| failed(&"these are not bytes"))?;
+                let control = bytes(hex).ok_or_else(|| failed(&"invalid hexadecimal bytes"))?;
                 open.arrive(&control).map_err(|e| failed(&e))?;
             }
             (["send", hex], Some(open)) => {
-                let control = bytes(hex).ok_or_else(|| failed(&"these are not bytes"))?;
-                out += &said(open.send(&control));
+                let control = bytes(hex).ok_or_else(|| failed(&"invalid hexadecimal bytes"))?;
+                out += &format_result(open.send(&control));
             }
             (["receive", room], Some(open)) => {
                 let room = room.parse().map_err(|e| failed(&e))?;
-                out += &said(receive(open.socket.as_fd(), room));
+                out += &format_result(receive(open.socket.as_fd(), room));
             }
             ([what @ ("get" | "set"), level, name, hex, peer], Some(open)) => {
                 let number = |text: &str| text.parse::<i32>().map_err(|e| failed(&e));
-                let mut value = bytes(hex).ok_or_else(|| failed(&"these are not bytes"))?;
+                let mut value = bytes(hex).ok_or_else(|| failed(&"invalid hexadecimal bytes"))?;
                 if let Ok(at) = peer.parse::<usize>() {
                     let place = value.get_mut(at..at + open.address.len());
-                    place.ok_or_else(|| failed(&"the peer's address has no place"))?.copy_from_slice(&open.address);
+                    place
+                        .ok_or_else(|| failed(&"the peer's address does not fit into the value"))?
+                        .copy_from_slice(&open.address);
                 }
                 let (level, name, fd) = (number(level)?, number(name)?, open.socket.as_fd());
                 let result = if *what == "get" {
@@ -225,9 +226,9 @@ pub fn answer(request: &str) -> Result<String, String> {
                 } else {
                     set(fd, level, name, &value).map(|()| value)
                 };
-                out += &said(if *what == "get" { result } else { result.map(|_| Vec::new()) });
+                out += &format_result(if *what == "get" { result } else { result.map(|_| Vec::new()) });
             }
-            _ => return Err(failed(&"not a call")),
+            _ => return Err(failed(&"unknown call")),
         }
     }
     Ok(out)

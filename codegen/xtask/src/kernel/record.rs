@@ -1,4 +1,4 @@
-//! Takes answers into the files of `spec/evidence`.
+//! Merges answers into the files of `spec/evidence`.
 
 use std::fs;
 use std::io;
@@ -17,16 +17,16 @@ use codegen::input::parse;
 use codegen::model::Spec;
 use codegen::write;
 
-/// A file that does not say what was answered.
+/// A file of evidence that differs from the current answers.
 #[derive(Debug)]
 pub struct Changed {
     pub path: PathBuf,
-    /// Which answers, a line for each build and state of its switches.
+    /// The differing answers, a line for each build and configuration.
     pub differences: Vec<String>,
 }
 
-/// Asks, and writes `spec/evidence`, or says what differs: the packaged usrsctp and all recorded kernels, or only usrsctp,
-/// or only another build of that.
+/// Records answers in `spec/evidence`, or reports differences: for the packaged usrsctp and all recorded kernels, for
+/// usrsctp only, or for another build of usrsctp only.
 pub fn record(
     spec: &Spec,
     root: &Path,
@@ -44,11 +44,11 @@ pub fn record(
     Ok(changed)
 }
 
-/// Merges answers of one system into its file.
+/// Merges the answers of one system into its file.
 pub(super) struct Recorder<'a> {
     pub(super) spec: &'a Spec,
     pub(super) root: &'a Path,
-    /// Write nothing.
+    /// Only report differences.
     pub(super) check: bool,
 }
 
@@ -57,7 +57,7 @@ impl Recorder<'_> {
         System::named(&self.spec.platforms, name).map_err(other)
     }
 
-    /// A build that was asked today.
+    /// Identification of a build that has answered today.
     pub(super) fn build(&self, system: &System, release: &str, switches: &[&str]) -> Result<Build, Failure> {
         let name = system.build_name(&self.spec.platforms, release).map_err(other)?;
         let release = (release != name).then(|| release.to_owned());
@@ -65,7 +65,7 @@ impl Recorder<'_> {
         Ok(Build { name, release, date: today(), switches })
     }
 
-    /// Takes in what builds say about every item. Returns the file if it said something else.
+    /// Merges reports about items; returns the file if it has changed.
     pub(super) fn items<R: Content>(
         &self,
         system: &System,
@@ -74,7 +74,7 @@ impl Recorder<'_> {
         self.keep(&self.root.join(SPEC).join(FOLDER), system, answers)
     }
 
-    /// Takes in what builds answer to the calls of the scripts. Returns the file if it said something else.
+    /// Merges answers to the calls of scripts; returns the file if it has changed.
     pub(super) fn calls<R: Content>(
         &self,
         system: &System,
@@ -97,7 +97,7 @@ impl Recorder<'_> {
         Ok(Some(changed))
     }
 
-    /// The file that says what builds answer now, if it said something else, and its text to be.
+    /// The file and its new text, if the answers differ from the recorded ones.
     fn merged<R: Content>(
         &self,
         folder: &Path,
@@ -123,7 +123,7 @@ impl Recorder<'_> {
     }
 }
 
-/// Takes in the report in a file, or says all that is wrong with it; then nothing is written.
+/// Imports a report from a file. If the report has mistakes, nothing is written.
 pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> {
     let spec = generate::load(root).map_err(ImportError::Description)?;
     let report = parse::read_one(path).map_err(|error| ImportError::Other(other(error)))?;
@@ -135,7 +135,7 @@ pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> 
     let recorder = Recorder { spec: &spec, root, check: true };
     let merged = recorder.merged(&folder, &system, vec![(build, vec![report])]).map_err(ImportError::Other)?;
     let Some((changed, text)) = merged else { return Ok(None) };
-    // With it, nothing may be said that it contradicts.
+    // Check the description against the merged evidence.
     let read = |path: &Path| -> io::Result<_> { Ok((parse::read(root, path)?, evidence::read(root, path)?)) };
     let (sources, mut files) = read(&root.join(SPEC)).map_err(|error| ImportError::Other(other(error)))?;
     let shown = changed.path.strip_prefix(root).unwrap_or(&changed.path).to_owned();
@@ -147,7 +147,7 @@ pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> 
     Ok(Some(changed))
 }
 
-/// Why a report was refused.
+/// The reason for which a report was refused.
 #[derive(Debug)]
 pub enum ImportError {
     /// Mistakes in the report.
@@ -155,12 +155,13 @@ pub enum ImportError {
         sources: Vec<Source>,
         diagnostics: Vec<Diagnostic>,
     },
-    /// Mistakes in the description, or what the report contradicts there.
+    /// Mistakes in the description, or contradictions between it and the report.
     Description(LoadError),
     Other(Failure),
 }
 
 fn today() -> String {
-    let said = Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
-    String::from_utf8_lossy(&said).trim().to_owned()
+    let output =
+        Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
+    String::from_utf8_lossy(&output).trim().to_owned()
 }

@@ -1,15 +1,15 @@
 //! The kernels that can be fetched.
 
-/// A Linux kernel that Debian carries.
+/// A Linux kernel that Debian provides.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Release {
-    /// `6.1`
+    /// For example `6.1`.
     pub name: &'static str,
-    /// The suite that has it.
+    /// Debian suite with the kernel.
     pub suite: &'static str,
-    /// Whether the suite moves on to other kernels.
+    /// Whether the suite is updated to newer kernels.
     pub moves: bool,
-    /// As User Mode Linux too, not only for qemu.
+    /// Whether it is available as User Mode Linux, too.
     pub uml: bool,
 }
 
@@ -25,7 +25,7 @@ pub fn find(name: &str) -> Option<&'static Release> {
     RELEASES.iter().find(|release| release.name == name)
 }
 
-/// The newest that exists as User Mode Linux.
+/// The newest kernel available as User Mode Linux.
 pub fn default() -> &'static Release {
     RELEASES.iter().rfind(|release| release.uml).unwrap_or(&RELEASES[0])
 }
@@ -36,7 +36,7 @@ pub fn offered() -> String {
 }
 
 impl Release {
-    /// `6.1.176` and `6.1-rc3` are 6.1; `6.12.1` is not.
+    /// Whether a version is of this release: `6.1.176` and `6.1-rc3` are of 6.1, `6.12.1` is not.
     pub fn is(&self, version: &str) -> bool {
         version.strip_prefix(self.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-', '+', '~']))
     }
@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn versions_belong_to_one_release() {
+    fn a_version_belongs_to_exactly_one_release() {
         let of = |version| RELEASES.iter().filter(|r| r.is(version)).map(|r| r.name).collect::<Vec<_>>();
         assert_eq!(of("6.1.176"), ["6.1"]);
         assert_eq!(of("6.12.101"), ["6.12"]);

@@ -1,7 +1,7 @@
-//! The live tests, built with a sanitizer of the compiler.
+//! Runs the live tests with one of the compiler's sanitizers.
 //!
-//! What the kernel writes is known to it from the functions of the C library, `getsockopt` and `recvmsg` among them.
-//! `setsockopt` is not: what that is handed, only [`memcheck`](super::memcheck) looks at.
+//! Sanitizers intercept the C library's functions to learn what the kernel reads and writes, among them `getsockopt` and
+//! `recvmsg`, but not `setsockopt`. Its arguments are checked only by [`memcheck`](super::memcheck).
 
 use std::io;
 use std::path::Path;
@@ -23,7 +23,7 @@ pub enum Sanitizer {
     Memory,
 }
 
-/// A test that does wrong when it is told to, and what is then said of it.
+/// A test with a planted error, and words of the sanitizer's report about it.
 type Planted = (&'static str, &'static [&'static str]);
 
 impl Sanitizer {
@@ -35,7 +35,7 @@ impl Sanitizer {
         }
     }
 
-    /// Below `target`.
+    /// Name of the target folder, below `target`.
     fn folder(self) -> &'static str {
         match self {
             Sanitizer::Address => sanitize::FOLDER,
@@ -44,14 +44,13 @@ impl Sanitizer {
         }
     }
 
-    /// A standard library that does not say where it locks, counts and writes makes races of what its locks order, and
-    /// bytes that nobody wrote of what it wrote.
+    /// Whether the standard library has to be instrumented as well. Otherwise its locks and its writes are invisible to the
+    /// sanitizer, which then reports false races and uninitialised reads.
     fn with_library(self) -> bool {
         self != Sanitizer::Address
     }
 
-    /// What talks to libsctp, which does not say what it writes, and which itself hands padding to the kernel that it
-    /// never wrote.
+    /// Skipped tests: those with libsctp, which is not instrumented, and passes uninitialised padding to the kernel.
     fn skipped(self) -> &'static [&'static str] {
         match self {
             Sanitizer::Address | Sanitizer::Thread => &[],
@@ -93,7 +92,7 @@ impl Sanitizer {
     }
 }
 
-/// Whether the sanitizer has nothing to say. Faults that it must see are run first.
+/// Whether the sanitizer reports no errors. Planted errors that it must detect are run first.
 pub fn clean(root: &Path, sanitizer: Sanitizer, policy: InstallPolicy) -> Result<bool, Failure> {
     setup::ensure(&sanitizer.needs(), policy).map_err(other)?;
     let mut cargo = Command::new(setup::cargo());
@@ -112,9 +111,9 @@ pub fn clean(root: &Path, sanitizer: Sanitizer, policy: InstallPolicy) -> Result
         };
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let done = run(&job, policy, &mut out, &mut err)?;
-        let said = String::from_utf8_lossy(&err);
-        if done.status == 0 || words.iter().any(|word| !said.contains(word)) {
-            return Err(other(format!("{test} is not seen; status {}:\n{said}", done.status)));
+        let messages = String::from_utf8_lossy(&err);
+        if done.status == 0 || words.iter().any(|word| !messages.contains(word)) {
+            return Err(other(format!("the error in {test} is not detected; status {}:\n{messages}", done.status)));
         }
     }
     let command = [program.into()].into_iter().chain(sanitizer.skipped().iter().map(Into::into)).collect();

@@ -1,4 +1,4 @@
-//! The calls of the packetdrill scripts, made in guest kernels: to record what they answer, and to check it.
+//! Makes the calls of the packetdrill scripts in guest kernels, to record or check the answers.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ use codegen::lower::packetdrill::calls::{self, Host};
 use codegen::lower::packetdrill::plan::{plans, Plan};
 use codegen::model::{PlatformId, Spec};
 
-/// Runs `program raw-calls` on a request in a kernel, with settings made first. Gives what it said.
+/// Runs `program raw-calls` with a request in a kernel, after making the settings; returns the output.
 pub fn ask(
     program: &Path,
     kernel: &str,
@@ -43,8 +43,8 @@ pub fn ask(
     String::from_utf8(out).map_err(other)
 }
 
-/// What a kernel answers to all scripts that it can run: one start for each state of the settings.
-fn answered(
+/// A kernel's answers to all scripts that it can run. The kernel is started once for each combination of settings.
+fn script_answers(
     spec: &Spec,
     platform: PlatformId,
     program: &Path,
@@ -58,20 +58,20 @@ fn answered(
     let host = Host::of(spec, platform);
     let mut all = Scripts::new();
     for (sysctls, plans) in groups {
-        let said = ask(program, kernel, &sysctls, &calls::request(spec, &plans, host), policy)?;
-        let answers = calls::response(spec, &plans, host, &said).map_err(other)?;
+        let output = ask(program, kernel, &sysctls, &calls::request(spec, &plans, host), policy)?;
+        let answers = calls::response(spec, &plans, host, &output).map_err(other)?;
         all.extend(plans.iter().map(|plan| plan.name().to_owned()).zip(answers));
     }
     Ok(all)
 }
 
-/// Writes what the recorded kernels answer to `spec/evidence/calls`, or says what differs.
+/// Records the answers of the recorded kernels in `spec/evidence/calls`, or reports differences.
 pub(super) fn record(recorder: &Recorder<'_>, policy: InstallPolicy) -> Result<Option<Changed>, Failure> {
     let program = std::env::current_exe().map_err(other)?;
     let system = recorder.system("linux")?;
     let mut answers = Vec::new();
     for kernel in RECORDED {
-        let scripts = answered(recorder.spec, system.platform, &program, kernel, policy)?;
+        let scripts = script_answers(recorder.spec, system.platform, &program, kernel, policy)?;
         answers.push((recorder.build(&system, kernel, &[builds::DEFAULT])?, vec![scripts]));
     }
     recorder.calls(&system, answers)

@@ -1,8 +1,8 @@
-//! A folder for as long as a job takes, which goes with the job however that ends.
+//! A temporary folder that is removed even if this process is killed.
 //!
-//! A process that is killed with SIGKILL cannot clean up. So a shell makes the folder and waits: the end of its input is the end
-//! of us, of whatever kind, and then it ends what we started and removes the folder. It is in a process group of its own
-//! and deaf to the signals that a terminal sends, so that what ends us does not end it.
+//! A process cannot clean up after SIGKILL. So a shell creates the folder and waits for the end of its input, which comes when
+//! this process ends for any reason. Then the shell kills the guest's process group and removes the folder. It runs in its own
+//! process group and ignores the terminal's signals, so that it outlives this process.
 
 use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -13,7 +13,7 @@ use std::process::{Child, Command, Stdio};
 
 use super::{other, Failure};
 
-/// A line of its input is the process group to end, or empty where there is none any more.
+/// Each line of its input is a process group to kill later; an empty line means that it has ended.
 const KEEPER: &str = "trap '' HUP INT QUIT TERM PIPE\n\
     folder=$(mktemp -d \"${TMPDIR:-/tmp}/$1.XXXXXX\") || exit\n\
     printf '%s\\n' \"$folder\"\n\
@@ -33,7 +33,7 @@ pub struct TempFolder {
 }
 
 impl TempFolder {
-    /// A new one in the system's place for such folders, whose name begins like this.
+    /// Creates a folder in the system's temporary folder, with this prefix.
     pub fn new(name: &str) -> Result<TempFolder, Failure> {
         let mut keeper = Command::new("sh")
             .args(["-c", KEEPER, "sh", name])
@@ -51,7 +51,7 @@ impl TempFolder {
         if !path.is_absolute() {
             let _ = keeper.wait();
             let place = std::env::temp_dir();
-            return Err(other(format!("no folder in {}: `mktemp -d` says why", place.display())));
+            return Err(other(format!("cannot create a folder in {}: try `mktemp -d` there", place.display())));
         }
         Ok(TempFolder { path, keeper })
     }
@@ -60,7 +60,7 @@ impl TempFolder {
         &self.path
     }
 
-    /// The process group to end as well; `None`: it has ended already.
+    /// Sets the process group to kill as well; `None` if it has ended.
     pub fn ends(&mut self, group: Option<u32>) -> Result<(), Failure> {
         let line = group.map_or(String::new(), |group| group.to_string()) + "\n";
         match &mut self.keeper.stdin {
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_goes_when_it_is_dropped() {
+    fn the_folder_is_removed_when_it_is_dropped() {
         let mut scratch = TempFolder::new("sctp-opts-test").unwrap();
         let path = scratch.path().to_owned();
         fs::write(path.join("a file"), "x").unwrap();
@@ -96,7 +96,7 @@ mod tests {
         assert!(!path.exists());
     }
 
-    /// In the process that is going to be killed: a folder with files, and a guest that would stay for long.
+    /// Runs in the process that will be killed: creates a folder with files, and a guest that does not end.
     #[test]
     fn in_a_process_to_be_killed() {
         let Some(place) = std::env::var_os("SCTP_OPTS_TO_BE_KILLED") else { return };
@@ -104,14 +104,14 @@ mod tests {
         fs::create_dir_all(scratch.path().join("deep/er")).unwrap();
         let mut guest = Command::new("sh").args(["-c", "sleep 600 & wait"]).process_group(0).spawn().unwrap();
         scratch.ends(Some(guest.id())).unwrap();
-        let told = format!("{}\n{}\n", scratch.path().display(), guest.id());
-        fs::write(Path::new(&place).join("new"), told).unwrap();
-        fs::rename(Path::new(&place).join("new"), Path::new(&place).join("told")).unwrap();
+        let report = format!("{}\n{}\n", scratch.path().display(), guest.id());
+        fs::write(Path::new(&place).join("new"), report).unwrap();
+        fs::rename(Path::new(&place).join("new"), Path::new(&place).join("report")).unwrap();
         let _ = guest.wait();
     }
 
     #[test]
-    fn it_goes_when_its_owner_is_killed() {
+    fn the_folder_is_removed_and_the_guest_killed_when_the_owner_is_killed() {
         let place = tempfile::tempdir().unwrap();
         let mut owner = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "kernel::temp_folder::tests::in_a_process_to_be_killed"])
@@ -128,10 +128,10 @@ mod tests {
                 std::thread::sleep(Duration::from_millis(10));
             }
         };
-        let told = place.path().join("told");
-        eventually("the owner's start", &mut || told.exists());
-        let told = fs::read_to_string(told).unwrap();
-        let (folder, group) = told.trim().split_once('\n').unwrap();
+        let report = place.path().join("report");
+        eventually("the owner's start", &mut || report.exists());
+        let report = fs::read_to_string(report).unwrap();
+        let (folder, group) = report.trim().split_once('\n').unwrap();
         assert!(Path::new(folder).join("deep/er").is_dir() && Path::new(folder).starts_with(place.path()));
         let group = rustix::process::Pid::from_raw(group.parse().unwrap()).unwrap();
         let alive = || rustix::process::test_kill_process_group(group).is_ok();

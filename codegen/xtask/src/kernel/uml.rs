@@ -12,16 +12,16 @@ use super::guest::{Descriptors, Start};
 use super::temp_folder::TempFolder;
 use super::{guest_script, initramfs::Archive, modules, other, qemu, Engine, Failure, Job};
 
-/// The program interpreter in the image of a program.
+/// The interpreter's path in the kernel's ELF image.
 const LOADER: &[u8] = b"/lib64/ld-linux-x86-64.so.2\0";
-/// A loader in the folder that it is started from.
+/// The replacement: a loader in the current folder.
 const OWN_LOADER: &[u8] = b"./ld.so\0";
 
-/// What the live tests need under valgrind, which keeps what it knows of each byte of them; others need half of it. Only
-/// what the guest writes takes room here.
+/// Memory that the live tests need under valgrind, which tracks every byte; other runs need half of it. Only memory that the
+/// guest writes to is really used.
 const MEMORY: u64 = 512 << 20;
 
-/// Puts the C library from `from` beside the image in `folder`, and makes the image use it.
+/// Copies the C library from `from` to the image's `folder`, and patches the image to use it.
 pub(super) fn take_library_along(from: &Path, folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder.join("lib")).map_err(other)?;
     fs::copy(from.join("ld-linux-x86-64.so.2"), folder.join("ld.so")).map_err(other)?;
@@ -29,18 +29,17 @@ pub(super) fn take_library_along(from: &Path, folder: &Path) -> Result<(), Failu
     let image = folder.join("image");
     let mut bytes = fs::read(&image).map_err(other)?;
     let at = bytes.windows(LOADER.len()).position(|window| window == LOADER);
-    let at = at.ok_or_else(|| other("User Mode Linux names no loader that we know"))?;
+    let at = at.ok_or_else(|| other("the loader's path was not found in the image of User Mode Linux"))?;
     let mut name = OWN_LOADER.to_vec();
     name.resize(LOADER.len(), 0);
     bytes[at..at + LOADER.len()].copy_from_slice(&name);
     fs::write(&image, bytes).map_err(other)
 }
 
-/// Everything to start it.
 pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
     let folder = TempFolder::new("sctp-opts-uml")?;
     let here = std::env::current_dir().map_err(other)?;
-    // What the command may write to, in place of /tmp.
+    // The guest's /tmp, which the command may write to.
     let scratch = folder.path().join("tmp");
     fs::create_dir(&scratch).map_err(other)?;
     let mut job = job.clone();
@@ -76,15 +75,15 @@ fn command(start: &Start, to: Descriptors) -> Command {
     let mut words: Vec<OsString> = Vec::new();
     let found = |program: &str| crate::setup::find(program).is_some();
     if found("setpriv") {
-        // Also where we are killed and cannot clean up.
+        // The guest ends even if this process is killed and cannot clean up.
         words.extend(["setpriv", "--pdeathsig", "KILL"].map(OsString::from));
     }
     if found("setarch") {
-        // No gap between image and heap.
+        // Without a gap between image and heap, which User Mode Linux does not expect.
         words.extend(["setarch", "-R"].map(OsString::from));
     }
     words.push("env".into());
-    // For the kernel alone, not for the programs that start it.
+    // For the kernel only, not for the programs that start it.
     let library = start.kernel.join("lib");
     if library.is_dir() {
         words.push([OsString::from("LD_LIBRARY_PATH="), library.into()].into_iter().collect());
@@ -112,7 +111,7 @@ fn command(start: &Start, to: Descriptors) -> Command {
             format!("ssl1=null,fd:{}", to.out),
             format!("ssl2=null,fd:{}", to.err),
             format!("ssl3=null,fd:{}", to.control),
-            // Where it knows this, it is twice as fast as ptrace; otherwise it is ignored.
+            // Where it is supported, it is twice as fast as ptrace; otherwise it is ignored.
             "seccomp=auto".to_owned(),
             "loglevel=4".to_owned(),
             "panic=-1".to_owned(),
@@ -124,15 +123,15 @@ fn command(start: &Start, to: Descriptors) -> Command {
     command
 }
 
-/// The guest's memory is a file, best in memory.
+/// Whether the guest's memory, which is a file, fits into the memory file system.
 fn room_in_shm() -> bool {
     rustix::fs::statvfs("/dev/shm").is_ok_and(|about| about.f_bavail * about.f_frsize > MEMORY)
         && tempfile::tempfile_in("/dev/shm").is_ok()
 }
 
-// On processors with AMX the state of a process is longer than User Mode Linux before 7.x expects. Reading it gives what
-// there is room for, but `PTRACE_SETREGSET` takes only all of it, so the first process dies ("fatal_sigsegv" below
-// "put_fp_registers"). A library in between adds what is missing.
+// On processors with AMX, the register state is larger than User Mode Linux before 7.x expects. `PTRACE_GETREGSET` returns
+// the part that fits, but `PTRACE_SETREGSET` accepts only the full state, so the first process dies ("fatal_sigsegv" below
+// "put_fp_registers"). A preloaded library adds the missing part.
 
 const SHIM: &str = "xstate.so";
 const SHIM_SOURCE: &str = include_str!("xstate.rs");

@@ -1,4 +1,4 @@
-//! The probe of usrsctp: FreeBSD's stack in user space, asked as `sctp-probe` asks FreeBSD's kernel.
+//! Builds and runs the probe of usrsctp, FreeBSD's stack in user space. It asks the same as `sctp-probe` on FreeBSD.
 
 use std::env;
 use std::ffi::OsStr;
@@ -17,10 +17,10 @@ use codegen::evidence::{builds, report};
 use codegen::lower::packetdrill::calls::{request, response, Host};
 use codegen::lower::packetdrill::plan::plans;
 
-/// What compiles FreeBSD's half of the libraries.
+/// Selects FreeBSD's part of the libraries.
 const CFG: &str = "--cfg sctp_opts_on_usrsctp";
 
-/// Builds the probe and gives its path.
+/// Builds the probe; returns its path.
 fn built(root: &Path) -> Result<PathBuf, Failure> {
     let flags = env::var("RUSTFLAGS").map_or_else(|_| CFG.to_owned(), |flags| format!("{flags} {CFG}"));
     let output = Command::new(setup::cargo())
@@ -32,26 +32,26 @@ fn built(root: &Path) -> Result<PathBuf, Failure> {
         .output()
         .map_err(|error| other(format!("cargo: {error}")))?;
     if !output.status.success() {
-        return Err(other("the probe of usrsctp does not build"));
+        return Err(other("cannot build the probe of usrsctp"));
     }
     executable(&String::from_utf8_lossy(&output.stdout), "probe-on-usrsctp")
         .ok_or_else(|| other("cargo built no `probe-on-usrsctp`"))
 }
 
-/// Its name in the evidence.
+/// The name of the system in the evidence.
 const NAME: &str = "usrsctp";
 
-/// A build of usrsctp that is asked instead of the packaged one.
+/// A build of usrsctp to test instead of the packaged one.
 #[derive(Debug, Clone)]
 pub struct Library {
-    /// `libusrsctp.so`
+    /// Path of `libusrsctp.so`.
     pub path: PathBuf,
-    /// Its release, or its revision and the day of that: `fd070e05 of 2025-10-16`.
+    /// Its release, or its revision and date, such as `fd070e05 of 2025-10-16`.
     pub build: String,
 }
 
-/// The release of the library, and what it says about every item.
-fn asked(
+/// The library's release, and the probe's report.
+fn report(
     root: &Path,
     library: Option<&Library>,
     format: &str,
@@ -60,13 +60,13 @@ fn asked(
     setup::ensure(&[&setup::USRSCTP], policy).map_err(other)?;
     let release = match library {
         Some(library) => library.build.clone(),
-        None => setup::usrsctp_version().ok_or_else(|| other("usrsctp has no version"))?,
+        None => setup::usrsctp_version().ok_or_else(|| other("the version of usrsctp is unknown"))?,
     };
-    let said = said(root, library, &[release.as_ref(), "--format".as_ref(), format.as_ref()], policy)?;
-    Ok((release, said))
+    let output = output(root, library, &[release.as_ref(), "--format".as_ref(), format.as_ref()], policy)?;
+    Ok((release, output))
 }
 
-/// The probe, which can be asked more than once.
+/// The probe, which can be run more than once.
 pub(super) struct Probe {
     program: PathBuf,
     library: Option<PathBuf>,
@@ -84,14 +84,14 @@ impl Probe {
     pub(super) fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         if let Some(path) = &self.library {
-            // Its functions go before those of the library that the probe is linked with; the probe sees to that.
+            // Its functions take precedence over the library that the probe is linked with, which the probe verifies.
             command.env("LD_PRELOAD", path).arg("--library").arg(path);
         }
         command
     }
 }
 
-fn said(
+fn output(
     root: &Path,
     library: Option<&Library>,
     arguments: &[&OsStr],
@@ -106,22 +106,22 @@ fn said(
     String::from_utf8(output.stdout).map_err(other)
 }
 
-/// What it answers to the calls of the packetdrill scripts for its system.
+/// The probe's answers to the calls of the packetdrill scripts.
 pub fn calls(root: &Path, library: Option<&Library>, request: &str, policy: InstallPolicy) -> Result<String, Failure> {
     let file = NamedTempFile::with_prefix("sctp-opts-calls.").map_err(other)?;
     fs::write(file.path(), request).map_err(other)?;
-    said(root, library, &["calls".as_ref(), file.path().as_os_str()], policy)
+    output(root, library, &["calls".as_ref(), file.path().as_os_str()], policy)
 }
 
-/// Prints what it says.
+/// Prints the probe's report.
 pub fn probe(root: &Path, library: Option<&Library>, format: &str, policy: InstallPolicy) -> Result<(), Failure> {
-    let (_, said) = asked(root, library, format, policy)?;
-    print!("{said}");
+    let (_, text) = report(root, library, format, policy)?;
+    print!("{text}");
     Ok(())
 }
 
-/// Writes what a build says about every item, and answers to the calls of all scripts, to `spec/evidence`; or says what
-/// differs.
+/// Records the report about all items and the answers to the calls of all scripts in `spec/evidence`, or reports
+/// differences.
 pub(super) fn record(
     recorder: &Recorder<'_>,
     library: Option<&Library>,
@@ -130,12 +130,12 @@ pub(super) fn record(
     let spec = recorder.spec;
     let system = recorder.system(NAME)?;
     let host = Host::of(spec, system.platform);
-    let (release, said) = asked(recorder.root, library, "toml", policy)?;
+    let (release, text) = report(recorder.root, library, "toml", policy)?;
     let build = recorder.build(&system, &release, &[builds::DEFAULT])?;
-    let report = report::parse(&said).map_err(other)?.report;
+    let report = report::parse(&text).map_err(other)?.report;
     let plans = plans(spec, system.platform, None);
-    let said = calls(recorder.root, library, &request(spec, &plans, host), policy)?;
-    let answers = response(spec, &plans, host, &said).map_err(other)?;
+    let output = calls(recorder.root, library, &request(spec, &plans, host), policy)?;
+    let answers = response(spec, &plans, host, &output).map_err(other)?;
     let scripts: Scripts = plans.iter().map(|plan| plan.name().to_owned()).zip(answers).collect();
     let items = recorder.items(&system, vec![(build.clone(), vec![report])])?;
     let calls = recorder.calls(&system, vec![(build, vec![scripts])])?;

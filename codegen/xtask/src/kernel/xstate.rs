@@ -1,4 +1,4 @@
-//! `ptrace` for a User Mode Linux that knows shorter registers than this processor has.
+//! `ptrace` for a User Mode Linux that expects a smaller register state than this processor has.
 #![no_std]
 
 use core::ffi::{c_int, c_long, c_void};
@@ -17,7 +17,8 @@ struct IoVec {
     len: usize,
 }
 
-/// Longer than any processor's registers. Not on the stack: a guest kernel's is 16 KiB. Its one thread asks.
+/// Larger than any processor's register state. Static because a guest kernel's stack has only 16 KiB; the kernel has one
+/// thread.
 static mut STATE: [u64; 8192] = [0; 8192];
 
 #[link(name = "c")]
@@ -28,36 +29,36 @@ extern "C" {
 
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
-    // SAFETY: it takes nothing.
+    // SAFETY: `abort` has no requirements.
     unsafe { abort() }
 }
 
 /// # Safety
 ///
-/// As of `ptrace` itself, whose further arguments are all there on x86-64, whether given or not.
+/// Same as for `ptrace`; on x86-64 all four arguments can be read even if the caller passes fewer.
 #[no_mangle]
 pub unsafe extern "C" fn ptrace(request: c_int, pid: c_long, address: usize, data: *mut c_void) -> c_long {
     let request = c_long::from(request);
     if request == PTRACE_SETREGSET && address == NT_X86_XSTATE {
         let mut all = IoVec { base: (&raw mut STATE).cast(), len: size_of::<[u64; 8192]>() };
-        // SAFETY: `all` says where to write and how much at most.
+        // SAFETY: `all` is valid for writes of its length.
         let got = unsafe { syscall(SYS_PTRACE, PTRACE_GETREGSET, pid, address, &raw mut all) };
-        // SAFETY: for this request the caller passes one.
+        // SAFETY: for these requests the caller passes a pointer to an `iovec`.
         let given = unsafe { &*data.cast::<IoVec>() };
         if got == 0 && all.len > given.len {
-            // SAFETY: both are as long as they say, and what the caller gives is the shorter one.
+            // SAFETY: both buffers are valid for their lengths, and the caller's is the shorter one.
             unsafe { core::ptr::copy_nonoverlapping(given.base.cast::<u8>(), all.base.cast(), given.len) };
-            // SAFETY: `all` is what the kernel gave, with other content.
+            // SAFETY: `all` contains a full state as returned by the kernel, with modified content.
             return unsafe { syscall(SYS_PTRACE, request, pid, address, &raw mut all) };
         }
     }
     if (PTRACE_PEEKTEXT..=PTRACE_PEEKUSER).contains(&request) {
-        // The system call stores what the function returns.
+        // The system call writes to memory what the C library's function returns.
         let mut word: c_long = 0;
-        // SAFETY: `word` is there to be written.
+        // SAFETY: `word` is valid for writes.
         let result = unsafe { syscall(SYS_PTRACE, request, pid, address, &raw mut word) };
         return if result < 0 { result } else { word };
     }
-    // SAFETY: passed on as it came.
+    // SAFETY: the caller's arguments are passed on unchanged.
     unsafe { syscall(SYS_PTRACE, request, pid, address, data) }
 }

@@ -1,8 +1,8 @@
-//! `cargo xtask mutate`: whether each mechanical change of the emitters changes an output or fails a test.
+//! `cargo xtask mutate`: checks that each mechanical change of an emitter changes an output or fails a test.
 //!
-//! All [`mutants`] are compiled into one copy of the checkout (`tree`), where an environment variable chooses one. Each
-//! is run through `generate --check`, which compares with the committed outputs; those that change none are given to
-//! the tests of codegen, and to those of xtask that make outputs in this process: with bindgen, and for more platforms.
+//! All [`mutants`] are compiled into one copy of the checkout (`tree`), and an environment variable selects one. First,
+//! `generate --check` compares the outputs with the committed ones. Mutants that change no output then run the tests of
+//! codegen, and those tests of xtask that generate outputs in their own process (with bindgen, or for other platforms).
 
 pub mod mutants;
 mod tree;
@@ -23,9 +23,9 @@ use tree::{Tree, VARIABLE};
 
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Only in files whose paths contain this.
+    /// Only mutants in files whose paths contain this.
     pub only: Option<String>,
-    /// At most so many: always the same ones, as long as their code does not change.
+    /// The maximum number of mutants. The selection is stable as long as their code does not change.
     pub limit: Option<usize>,
 }
 
@@ -33,8 +33,8 @@ pub struct Options {
 const PATIENCE: u32 = 10;
 /// Processor time that every mutant gets: short runs vary by more than [`PATIENCE`] allows for.
 const LEAST_LIMIT: Duration = Duration::from_secs(60);
-/// Elapsed time, as a multiple of the processor time: a mutant that waits for ever uses none, and on a busy machine
-/// an innocent one takes longer.
+/// Elapsed time, as a multiple of the processor time: a mutant that waits forever uses no processor time, and on a
+/// busy machine others take longer.
 const ELAPSED: u32 = 10;
 
 /// KiB of memory for a mutant: an endless loop may also allocate without end.
@@ -48,7 +48,6 @@ enum Fate {
     Survives,
 }
 
-/// How a program ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
     Success,
@@ -56,7 +55,7 @@ enum End {
     OutOfTime,
 }
 
-/// Runs the mutants, and tells whether none survives.
+/// Runs the mutants; returns whether all are killed.
 pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
     let tree = Tree::copy(root)?;
     eprintln!("building codegen with all mutants in {}", tree.root.display());
@@ -64,7 +63,7 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
     let (mutants, broken) = tree.mutate(&wanted)?;
     let chosen = sampled(mutants, options.limit);
     if chosen.is_empty() {
-        return Err("there is nothing to mutate there".to_owned());
+        return Err("no mutants match `--only`".to_owned());
     }
     let (xtask, tests) = tree.build()?;
     let programs = Programs::measured(&tree.root, &xtask, &tests)?;
@@ -81,7 +80,7 @@ pub fn run(root: &Path, options: &Options) -> Result<bool, String> {
     Ok(survived == 0)
 }
 
-/// Chosen by what they change and not by where they are, so that a sample keeps the others when one of them is mended.
+/// Ranks mutants by what they change, not by their position, so that a sample keeps the others when one is fixed.
 fn sampled(mutants: Vec<Mutant>, limit: Option<usize>) -> Vec<Mutant> {
     let mut seen: BTreeMap<(String, String, String), usize> = BTreeMap::new();
     let mut ranked: Vec<_> = mutants
@@ -101,12 +100,12 @@ fn sampled(mutants: Vec<Mutant>, limit: Option<usize>) -> Vec<Mutant> {
     chosen
 }
 
-/// A program that fails if it notices a mutant.
+/// A program that fails if it detects a mutant.
 struct Program {
     command: Vec<OsString>,
-    /// Of a mutant that it notices.
+    /// The fate of the mutants that it detects.
     fate: Fate,
-    /// Processor time of each of its processes.
+    /// Limit of processor time for each of its processes.
     limit: Duration,
 }
 
@@ -125,7 +124,7 @@ impl Programs {
                 done.push((mutant.id, fate));
                 let word = match fate {
                     Fate::Survives => Some("survived"),
-                    // Worth a look: a change that only takes longer is not seen by anything.
+                    // Report it as well: a change that only makes the program slower is not detected otherwise.
                     Fate::RunsOutOfTime => Some("too long"),
                     Fate::ChangesOutput | Fate::FailsTest => None,
                 };
@@ -155,7 +154,7 @@ impl Programs {
         for (command, fate) in std::iter::once(generate).chain(tests) {
             let mut program = Program { command, fate, limit: Duration::from_secs(3600) };
             let before = children_time()?;
-            // What fails without a mutant shows nothing with one.
+            // A program that fails without a mutant proves nothing with one.
             if programs.end(&program, None) != End::Success {
                 return Err(format!("the copy fails before anything is mutated: {:?}", program.command));
             }
@@ -199,7 +198,7 @@ impl Programs {
     }
 }
 
-/// Processor time of all children so far, as `/proc/self/stat` counts it: in hundredths of a second.
+/// Processor time of all children so far. `/proc/self/stat` counts it in hundredths of a second.
 fn children_time() -> Result<Duration, String> {
     let stat = std::fs::read_to_string("/proc/self/stat").map_err(|error| format!("/proc/self/stat: {error}"))?;
     // The name, in brackets, may contain blanks. After it, fields 16 and 17 are the user and system time of children.
@@ -222,7 +221,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sample_keeps_the_others_when_one_is_mended() {
+    fn a_sample_keeps_the_others_when_one_mutant_is_fixed() {
         let mutant = |id: usize| Mutant {
             id,
             file: String::new(),
@@ -234,15 +233,15 @@ mod tests {
         let all: Vec<Mutant> = (0..100).map(mutant).collect();
         let before = names(all.clone());
         assert_eq!(before.len(), 20);
-        let mended = before[7].clone();
-        let after = names(all.iter().filter(|mutant| mutant.from != mended).cloned().collect());
-        assert!(before.iter().filter(|from| **from != mended).all(|from| after.contains(from)));
+        let fixed = before[7].clone();
+        let after = names(all.iter().filter(|mutant| mutant.from != fixed).cloned().collect());
+        assert!(before.iter().filter(|from| **from != fixed).all(|from| after.contains(from)));
         assert_eq!(after.len(), 20);
         assert_eq!(sampled(all, None).len(), 100);
     }
 
     #[test]
-    fn a_program_that_does_not_end_runs_out_of_time() {
+    fn a_program_that_does_not_terminate_is_stopped() {
         let program = |script: &str, limit| Program {
             command: ["sh", "-c", script].map(OsString::from).to_vec(),
             fate: Fate::FailsTest,

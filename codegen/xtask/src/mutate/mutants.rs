@@ -1,4 +1,4 @@
-//! Mutations of a source file: each is compiled in beside the original, and a switch chooses one when the program runs.
+//! Mutations of a source file: each is compiled in next to the original, and a switch selects one at run time.
 
 use proc_macro2::Span;
 use quote::ToTokens as _;
@@ -9,18 +9,18 @@ use syn::{parse_quote, BinOp, Expr, ExprMethodCall, Ident, UnOp};
 /// One change of one expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mutant {
-    /// What chooses it; unique among all files.
+    /// Selects the mutant at run time; unique among all files.
     pub id: usize,
     /// Relative to the root of the workspace.
     pub file: String,
     pub line: usize,
     /// The original expression, shortened.
     pub from: String,
-    /// What is changed in it.
+    /// For example `== to !=`.
     pub change: String,
 }
 
-/// The mutants of a file, and its text with all of those compiled in that `wanted` accepts. Ids start at `first`.
+/// Finds the mutants of a file, numbered from `first`; also returns the file's text with the `wanted` ones compiled in.
 pub fn of(
     file: &str,
     text: &str,
@@ -40,18 +40,17 @@ struct Finder<'a> {
     mutants: Vec<Mutant>,
 }
 
-/// How a mutant is compiled in.
 enum Switch {
     /// The condition is negated.
     Negate,
-    /// The condition in the closure that is the only argument is negated.
+    /// The condition in the closure, which is the only argument, is negated.
     NegateClosure,
-    /// Another expression takes its place.
+    /// The expression is replaced with another one.
     Replace(Box<Expr>),
 }
 
 impl Finder<'_> {
-    /// The id of a new mutant; none if it is not wanted.
+    /// The id of a new mutant; `None` if it is not wanted.
     fn add(&mut self, at: Span, expr: &Expr, change: &str) -> Option<usize> {
         let id = self.next;
         self.next += 1;
@@ -72,7 +71,7 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// What to change in an expression, where, and a name for it.
+/// A mutation of an expression: its position, its description, and the switch.
 fn mutation(expr: &Expr) -> Option<(Span, String, Switch)> {
     match expr {
         Expr::Binary(binary) => {
@@ -131,7 +130,7 @@ impl VisitMut for Finder<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         let mutation = mutation(expr);
         let added = mutation.and_then(|(at, change, switch)| Some((self.add(at, expr, &change)?, switch)));
-        // A replacement is the original without the mutants inside it: one is chosen at a time.
+        // A replacement contains no nested mutants: only one mutant is active at a time.
         visit_mut::visit_expr_mut(self, expr);
         let Some((id, switch)) = added else { return };
         match switch {
@@ -149,7 +148,7 @@ impl VisitMut for Finder<'_> {
         }
     }
 
-    // Where no function can be called, and what is not part of the program.
+    // Skip what cannot call functions (constants, types, patterns), and tests.
     fn visit_item_const_mut(&mut self, _: &mut syn::ItemConst) {}
     fn visit_item_static_mut(&mut self, _: &mut syn::ItemStatic) {}
     fn visit_impl_item_const_mut(&mut self, _: &mut syn::ImplItemConst) {}
@@ -184,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_is_found_on_its_line() {
+    fn each_kind_of_mutation_is_found_on_its_line() {
         let cases = [
             ("a == b", "== to !="),
             ("a != b", "!= to =="),
@@ -209,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn the_switch_keeps_the_original_beside_the_mutant() {
+    fn a_switch_contains_the_original_and_the_mutant() {
         let (_, text) = of("f.rs", "fn f() -> bool {\n    a == b && c.first() == d\n}\n", 7, &|_| true).unwrap();
         let original = "if crate::mutant::chosen(7usize) { a == b || c.first() == d } else {";
         let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -220,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mutant_that_is_not_wanted_keeps_its_id_and_is_not_compiled_in() {
+    fn an_unwanted_mutant_uses_up_an_id_but_is_not_compiled_in() {
         let text = "fn f() -> bool { a == b && c }\n";
         let (mutants, out) = of("f.rs", text, 0, &|mutant| mutant.id != 0).unwrap();
         assert_eq!(mutants.iter().map(|mutant| mutant.id).collect::<Vec<_>>(), [1]);

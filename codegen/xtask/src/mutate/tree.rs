@@ -12,17 +12,17 @@ use super::mutants::{self, Mutant};
 use crate::setup;
 use crate::setup::cache::at;
 
-/// What is mutated.
+/// Folders whose sources are mutated.
 const FOLDERS: [&str; 2] = ["codegen/src/lower", "codegen/src/emit"];
 const LIBRARY: &str = "codegen/src/lib.rs";
 
-/// Tests of xtask that notice what those of codegen cannot, and which of each.
+/// Test targets of xtask that detect what codegen's tests cannot, with their arguments.
 const TESTS_OF_XTASK: [(&str, &[&str]); 2] = [
     ("generate", &["bindgen_makes_the_committed_modules"]),
     ("platforms", &["--skip=the_libraries_compile_for_the_platform"]),
 ];
 
-/// Added to the library: tells whether a mutant is the chosen one.
+/// Code added to the library that reads which mutant is selected.
 const SWITCH: &str = "
 #[doc(hidden)]
 pub mod mutant {
@@ -37,7 +37,7 @@ pub mod mutant {
 }
 ";
 
-/// Chooses the mutant of a program of the copy.
+/// The environment variable that selects a mutant.
 pub(super) const VARIABLE: &str = "CODEGEN_MUTANT";
 
 #[derive(Debug)]
@@ -47,7 +47,7 @@ pub(super) struct Tree {
 }
 
 impl Tree {
-    /// Copies what git tracks, and what it would track.
+    /// Copies the files of the checkout that git does not ignore.
     pub(super) fn copy(root: &Path) -> Result<Tree, String> {
         let tree = Tree { root: root.join("target/mutate/tree"), target: root.join("target/mutate/target") };
         if tree.root.exists() {
@@ -69,7 +69,7 @@ impl Tree {
         Ok(tree)
     }
 
-    /// Compiles mutants in, without those that do not compile; gives the ones that do, and how many do not.
+    /// Compiles mutants in, without those that do not compile. Returns the others, and the number of those that do not.
     pub(super) fn mutate(&self, wanted: &dyn Fn(&Mutant) -> bool) -> Result<(Vec<Mutant>, usize), String> {
         let sources = self.sources()?;
         let library = fs::read_to_string(self.root.join(LIBRARY)).map_err(at(&self.root))?;
@@ -77,7 +77,7 @@ impl Tree {
         let mut broken = BTreeSet::new();
         loop {
             let (mut all, mut texts) = (Vec::new(), BTreeMap::new());
-            // Those that are not wanted count as well, so that an id means the same mutant in every run.
+            // Unwanted mutants are numbered too, so that an id means the same mutant in every run.
             let mut next = 0;
             for (file, text) in &sources {
                 let (every, _) = mutants::of(file, text, next, &|_| true)?;
@@ -129,7 +129,7 @@ impl Tree {
         cargo
     }
 
-    /// File, line and message of each error of the library.
+    /// File, line and message of each compile error of the library.
     fn errors(&self) -> Result<Vec<(String, usize, String)>, String> {
         let mut cargo = self.cargo(&["check", "--package=codegen", "--lib", "--message-format=json"]);
         let output = cargo.stderr(Stdio::null()).output().map_err(|error| format!("cargo: {error}"))?;
@@ -154,7 +154,7 @@ impl Tree {
         Ok(errors)
     }
 
-    /// Builds `cargo xtask` and the tests. Gives the first, and the commands that run the others.
+    /// Builds xtask and the tests. Returns the path of xtask, and the commands that run the tests.
     pub(super) fn build(&self) -> Result<(PathBuf, Vec<Vec<OsString>>), String> {
         let xtask = self.programs(&["build", "--package=xtask", "--bin=xtask"])?;
         let xtask = xtask.into_iter().next().ok_or("cargo built no xtask")?;
@@ -176,14 +176,14 @@ impl Tree {
             return Err(format!("`cargo {}` failed in {}", arguments.join(" "), self.root.display()));
         }
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        // A test's package may have a program that is built beside it.
+        // Building a test also builds the binaries of its package.
         let is_wanted = |message: &Value| message["profile"]["test"] == (arguments[0] == "test");
         let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).filter(is_wanted);
         Ok(messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).collect())
     }
 }
 
-/// Writes a file if it has other content, so that cargo rebuilds nothing without need.
+/// Writes a file if its content differs, so that cargo does not rebuild needlessly.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
@@ -192,7 +192,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     fs::create_dir_all(parent).and_then(|()| fs::write(path, bytes)).map_err(at(path))
 }
 
-/// The ids of the switches on a line, or on the nearest line above that has any.
+/// The ids of the switches on a line, or on the nearest line above with any.
 fn nearest(text: &str, line: usize) -> BTreeSet<usize> {
     let ids = |line: &str| -> BTreeSet<usize> {
         line.split("mutant::chosen(").skip(1).filter_map(|rest| rest.split("usize").next()?.parse().ok()).collect()

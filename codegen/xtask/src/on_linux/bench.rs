@@ -21,7 +21,7 @@ pub(crate) fn bench(root: &Path, arguments: &BenchArguments) -> Result<(), Stop>
                 Ok(())
             }
         });
-        // One that fails does not keep the others from being measured.
+        // Measure the other tables even if one fails.
         failed.extend(done.err().map(|error| format!("{name}: {error}")));
     }
     if failed.is_empty() {

@@ -1,4 +1,4 @@
-//! What runs in guest kernels: `kernel`, `live`, `probe`, `raw-calls`.
+//! The commands that run guest kernels: `kernel`, `live`, `probe`, `drill`, `raw-calls`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -67,7 +67,7 @@ pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop>
     let ProbeArguments { usrsctp, library, build, kernel, all_on, format, import, record, check, install } = arguments;
     let policy = install.policy();
     if let Some(report) = import {
-        return take_in(root, report, policy);
+        return import_report(root, report, policy);
     }
     let library = library.clone().zip(build.clone()).map(|(path, build)| Library { path, build });
     if *record {
@@ -80,15 +80,15 @@ pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop>
     Ok(live::probe(root, kernel.as_deref(), switches, format, policy)?)
 }
 
-/// A report of another machine.
-fn take_in(root: &Path, report: &Path, policy: InstallPolicy) -> Result<(), Stop> {
+/// Imports a report from another machine.
+fn import_report(root: &Path, report: &Path, policy: InstallPolicy) -> Result<(), Stop> {
     let changed = record::import(root, report).map_err(|error| match error {
         ImportError::Wrong { sources, diagnostics } => outputs::mistakes(&sources, &diagnostics),
         ImportError::Description(error) => outputs::refused(error),
         ImportError::Other(failure) => Stop::from(failure),
     })?;
     let Some(changed) = changed else {
-        println!("all of it is recorded already");
+        println!("all answers are already recorded");
         return Ok(());
     };
     print_changed("written", &changed);
@@ -109,7 +109,7 @@ fn record_evidence(
     check: bool,
     policy: InstallPolicy,
 ) -> Result<(), Stop> {
-    // Without the evidence, which is about to be replaced.
+    // Do not read the evidence, which is about to be replaced.
     let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::check);
     let spec = spec.map_err(|error| match error {
         LoadError::Read(error) => Stop::from(error),
@@ -134,7 +134,7 @@ pub(crate) fn drill(root: &Path, arguments: &DrillArguments) -> Result<(), Stop>
         kernels: &arguments.kernel,
         scripts: &arguments.scripts,
     };
-    // The scripts have to be those of the description, and the pages show what came of them.
+    // The scripts have to be up to date before they run, and the pages are updated with the results.
     outputs::generate(root, false, arguments.install.policy())?;
     if arguments.mutate {
         drill::mutate::record(&outputs::load(root)?, root, &options, arguments.install.policy())?;
@@ -147,8 +147,8 @@ pub(crate) fn drill(root: &Path, arguments: &DrillArguments) -> Result<(), Stop>
     }
     match objections.len() {
         0 => Ok(()),
-        1 => Err("packetdrill objects to a script".into()),
-        n => Err(format!("packetdrill objects to {n} scripts, or to one in several kernels").into()),
+        1 => Err("a script failed in packetdrill".into()),
+        n => Err(format!("{n} runs of scripts failed in packetdrill").into()),
     }
 }
 
@@ -165,7 +165,7 @@ fn play(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
     let mut jobs = kernel::play::jobs(&spec, root)?;
     jobs.retain(|job| arguments.scripts.is_empty() || arguments.scripts.iter().any(|part| job.path.contains(part)));
     if jobs.is_empty() {
-        return Err("no such script of FreeBSD has packets".into());
+        return Err("no matching script of FreeBSD has packets".into());
     }
     if arguments.mutate {
         let policy = arguments.install.policy();
@@ -173,7 +173,7 @@ fn play(root: &Path, arguments: &DrillArguments) -> Result<(), Stop> {
         for change in &unnoticed {
             println!("{change}");
         }
-        println!("{} of {tried} changes are noticed", tried - unnoticed.len());
+        println!("{} of {tried} changes are detected", tried - unnoticed.len());
         return Ok(());
     }
     let played = kernel::play::all(&spec, root, library.as_ref(), jobs, arguments.install.policy())?;

@@ -1,4 +1,4 @@
-//! Commands that run kernels, measure, or both; elsewhere they do not exist.
+//! The commands that run kernels or measure, which exist on Linux only.
 
 mod arguments;
 mod bench;

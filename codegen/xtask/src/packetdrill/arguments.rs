@@ -1,4 +1,4 @@
-//! Arguments of a script's calls as bytes, with our own layouts. It shares nothing with the emitter but these.
+//! Encodes the arguments of a script's calls as bytes. It shares the description's layouts with the emitter, and no code.
 
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -7,7 +7,7 @@ use codegen::model::{Count, Field, PlatformId, Spec, Struct, StructId};
 
 use super::script::{self, Value};
 
-/// Bytes of an answer.
+/// Bytes expected in an answer.
 #[derive(Debug)]
 pub struct Expected {
     pub name: String,
@@ -15,7 +15,7 @@ pub struct Expected {
     pub bytes: Vec<u8>,
 }
 
-/// What names and numbers mean on a platform.
+/// Resolves the names and numbers of a script on one platform.
 pub struct Context<'s> {
     pub spec: &'s Spec,
     pub platform: PlatformId,
@@ -24,12 +24,12 @@ pub struct Context<'s> {
     pub moved: Moved,
 }
 
-/// Addresses of scripts, and what they are on this machine.
+/// Pairs of an address in the scripts and the one that stands for it on this machine.
 #[derive(Debug, Clone, Default)]
 pub struct Moved(pub Vec<(Ipv4Addr, Ipv4Addr)>);
 
 impl Moved {
-    /// An address of a script as one of this machine.
+    /// Translates a script's address to the one used on this machine.
     #[must_use]
     pub fn here(&self, address: Ipv4Addr) -> Ipv4Addr {
         self.0.iter().find(|(from, _)| *from == address).map_or(address, |(_, to)| *to)
@@ -37,9 +37,6 @@ impl Moved {
 }
 
 impl<'s> Context<'s> {
-    /// # Errors
-    ///
-    /// There is no such platform.
     pub fn of(spec: &'s Spec, platform: &str) -> Result<Self, String> {
         let index = spec.platforms.iter().position(|p| p.name == platform).ok_or("no such platform")?;
         let found = &spec.platforms[index];
@@ -47,24 +44,18 @@ impl<'s> Context<'s> {
         Ok(Context { spec, platform, name: &found.name, errno: &found.errno, moved: Moved::default() })
     }
 
-    /// # Errors
-    ///
-    /// The platform has no such error.
     pub fn errno(&self, name: &str) -> Result<i32, String> {
         let known = self.errno.iter().find(|(known, _)| known == name);
-        known.map(|(_, number)| *number).ok_or_else(|| format!("`{name}` is no error"))
+        known.map(|(_, number)| *number).ok_or_else(|| format!("`{name}` is not an error of this platform"))
     }
 
-    /// As `struct sockaddr_in` begins.
+    /// The beginning of a `struct sockaddr_in`: length or family, port, address.
     #[must_use]
     pub fn sockaddr(&self, ip: Ipv4Addr, port: u16) -> Vec<u8> {
         let start = if self.spec.platform(self.platform).sockaddr_len { [16, 2] } else { [2, 0] };
         [&start[..], &port.to_be_bytes(), &self.moved.here(ip).octets()].concat()
     }
 
-    /// # Errors
-    ///
-    /// The word has no number there.
     pub fn symbol(&self, word: &str) -> Result<i64, String> {
         let offered = |common: &codegen::model::Common| common.offer(self.platform).and_then(|offer| offer.value);
         let options = self.spec.options.iter().map(|it| &it.common);
@@ -81,14 +72,10 @@ impl<'s> Context<'s> {
             ("SOL_SOCKET" | "SOCK_STREAM", _) => Some(1),
             _ => None,
         };
-        level.or(item).or_else(value).ok_or_else(|| format!("`{word}` has no number"))
+        level.or(item).or_else(value).ok_or_else(|| format!("`{word}` has no number on this platform"))
     }
 
-    /// The number that a value stands for; none: `...`.
-    ///
-    /// # Errors
-    ///
-    /// It stands for none.
+    /// The number that a value stands for; `None` for `...`.
     pub fn number(&self, value: &Value<'_>) -> Result<Option<i64>, String> {
         match value {
             Value::Any => Ok(None),
@@ -99,7 +86,7 @@ impl<'s> Context<'s> {
             Value::Or(all) => {
                 let mut number = 0;
                 for value in all {
-                    number |= self.number(value)?.ok_or("`...` beside `|`")?;
+                    number |= self.number(value)?.ok_or("`...` cannot be combined with `|`")?;
                 }
                 Ok(Some(number))
             }
@@ -107,20 +94,17 @@ impl<'s> Context<'s> {
         }
     }
 
-    /// The struct with these fields.
-    ///
-    /// # Errors
-    ///
+    /// Finds the struct with these fields.
     /// There is none.
     pub fn structure(&self, names: &[&str]) -> Result<(StructId, &Struct), String> {
         let has =
             |s: &Struct, name: &str| s.fields.iter().any(|f| f.name == name || f.aliases.iter().any(|a| a == name));
-        // Of several, that with the least beside them.
+        // If several structs match, take the one with the fewest other fields.
         let mut all: Vec<usize> = (0..self.spec.structs.len()).collect();
         all.retain(|at| self.spec.structs[*at].on.contains(&self.platform));
         all.retain(|at| has_all(&self.spec.structs[*at], names, &has));
         let found = all.into_iter().min_by_key(|at| self.spec.structs[*at].fields.len());
-        // Where packetdrill's grammar has a field that the struct of a system lacks, the first one decides.
+        // packetdrill's grammar may name a field that this platform's struct lacks: then the first field decides.
         let first = || self.spec.structs.iter().position(|s| s.on.contains(&self.platform) && has(s, names[0]));
         let index = found.or_else(first).ok_or_else(|| format!("no struct has {names:?}"))?;
         Ok((StructId(index), &self.spec.structs[index]))
@@ -131,7 +115,7 @@ fn has_all(s: &Struct, names: &[&str], has: &dyn Fn(&Struct, &str) -> bool) -> b
     names.iter().all(|name| has(s, name))
 }
 
-/// As C calls them.
+/// The field's name in C.
 fn c_name(name: &str) -> &str {
     match name {
         "onoff" => "l_onoff",
@@ -148,7 +132,7 @@ pub fn bytes_of(number: i64, size: usize, network: bool) -> Vec<u8> {
     bytes
 }
 
-/// What an argument passes, where the peer's address belongs, and what comes back.
+/// An encoded argument: its bytes, the offset of the peer's address in them, and the fields expected in the answer.
 #[derive(Default)]
 pub struct Argument {
     pub bytes: Vec<u8>,
@@ -156,9 +140,6 @@ pub struct Argument {
     pub fields: Vec<Expected>,
 }
 
-/// # Errors
-///
-/// It is none that can be written.
 pub fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, String> {
     let parts = match value {
         Value::Struct(parts) => parts,
@@ -168,7 +149,7 @@ pub fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, St
             let fields = vec![Expected { name: "the value".to_owned(), at: 0, bytes: bytes.clone() }];
             return Ok(Argument { bytes, peer: None, fields });
         }
-        other => return Err(format!("{other:?} as an argument")),
+        other => return Err(format!("{other:?} cannot be passed as an argument")),
     };
     let names: Vec<&str> = parts.iter().map(|field| c_name(field.name)).collect();
     let (id, structure) = context.structure(&names)?;
@@ -210,7 +191,7 @@ pub fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, St
                         put(field.bytes, at + field.at);
                     }
                 }
-                _ => return Err(format!("`{name}` is not an address of IPv4")),
+                _ => return Err(format!("`{name}` is not an IPv4 address")),
             },
             Value::Any if name.ends_with("_addr") || name.ends_with("_address") => out.peer = Some(at),
             _ => {
@@ -227,34 +208,26 @@ pub fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, St
 /// The length of a `cmsghdr` on 64-bit machines.
 pub const HEAD: usize = 16;
 
-/// A number that is written as such.
-///
-/// # Errors
-///
+/// A numeric literal, converted to `T`.
 /// It is not.
 pub fn plain<T: TryFrom<i64>>(value: &Value<'_>) -> Result<T, String> {
     let number = if let Value::Number { value, .. } = value { T::try_from(*value).ok() } else { None };
     number.ok_or_else(|| format!("{value:?} is not a number"))
 }
 
-/// A field of a struct.
-///
-/// # Errors
-///
-/// There is no such field.
 pub fn field<'v, 'a>(value: &'v Value<'a>, name: &str) -> Result<&'v script::Field<'a>, String> {
     let Value::Struct(fields) = value else { return Err(format!("{value:?} is not a struct")) };
-    fields.iter().find(|field| field.name == name).ok_or_else(|| format!("there is no {name}"))
+    fields.iter().find(|field| field.name == name).ok_or_else(|| format!("there is no field `{name}`"))
 }
 
 impl Context<'_> {
-    /// Control data: its head, and what stands behind, in so much room.
+    /// An ancillary message: header and data, padded to `room` bytes.
     #[must_use]
     pub fn control(&self, length: u64, kind: i64, data: &[u8], room: usize) -> Vec<u8> {
         let head = [bytes_of(132, 4, false), bytes_of(kind, 4, false)].concat();
         let length = length.to_le_bytes();
         let mut bytes = match self.name {
-            // `cmsg_len` has 32 bits there, and what follows is aligned all the same.
+            // FreeBSD's `cmsg_len` has 32 bits, but the data are aligned as with 64.
             "freebsd" => [&length[..4], &head, &[0; 4]].concat(),
             _ => [&length[..], &head].concat(),
         };
@@ -263,11 +236,7 @@ impl Context<'_> {
         bytes
     }
 
-    /// One piece of control data in so much room, and what is compared of it.
-    ///
-    /// # Errors
-    ///
-    /// It is none that can be written.
+    /// Encodes an ancillary message in `room` bytes; also returns the fields to compare.
     pub fn cmsg(&self, found: &Value<'_>, room: usize) -> Result<(Vec<u8>, Vec<Expected>), String> {
         let kind = self.number(&field(found, "cmsg_type")?.value)?.ok_or("`...` as type")?;
         let data = &field(found, "cmsg_data")?.value;
@@ -275,20 +244,20 @@ impl Context<'_> {
             let bytes = match address.value {
                 Value::Address(IpAddr::V4(ip)) => self.moved.here(ip).octets().to_vec(),
                 Value::Address(IpAddr::V6(ip)) => ip.octets().to_vec(),
-                _ => return Err("no address".to_owned()),
+                _ => return Err("the ancillary message contains no IPv4 address".to_owned()),
             };
             Argument { bytes, ..Argument::default() }
         } else {
             argument(self, data)?
         };
         let bytes = self.control(plain(&field(found, "cmsg_len")?.value)?, kind, &value.bytes, room);
-        let head = Expected { name: "the head".to_owned(), at: 0, bytes: bytes[..HEAD].to_vec() };
+        let head = Expected { name: "the header".to_owned(), at: 0, bytes: bytes[..HEAD].to_vec() };
         let fields = value.fields.into_iter().map(|field| Expected { at: field.at + HEAD, ..field });
         Ok((bytes, std::iter::once(head).chain(fields).collect()))
     }
 }
 
-/// Fields that are otherwise in these bytes, with what they are and should be.
+/// The fields whose bytes differ, each with the values found and expected.
 #[must_use]
 pub fn differing(bytes: &[u8], fields: &[Expected]) -> Vec<(String, String)> {
     let found = |field: &Expected| bytes.get(field.at..field.at + field.bytes.len()).map(<[u8]>::to_vec);

@@ -1,5 +1,5 @@
-//! Scripts with mistakes in them, to compare what packetdrill and [`parse`] say to them. packetdrill's answers are kept, so
-//! that they are compared where it is not installed as well.
+//! Scripts with mistakes in them, to compare how packetdrill and [`parse`] react to each. packetdrill's answers are
+//! recorded, so that they are also compared where it is not installed.
 
 use std::collections::BTreeMap;
 use std::io::{Error, ErrorKind};
@@ -11,16 +11,16 @@ use serde::{Deserialize, Serialize};
 
 use super::script::parse;
 
-/// How many there are of a script, at most.
+/// The maximum number of damaged forms of a script.
 const EACH: usize = 24;
 
-/// A script with a mistake.
+/// A script with one mistake.
 pub struct Damaged {
     pub what: String,
     pub text: String,
 }
 
-/// What a script consists of, without comments and blanks: words, and other characters one by one.
+/// The byte ranges of a script's tokens (words, and other characters one by one), without comments and blanks.
 fn tokens(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut offset = 0;
@@ -44,8 +44,8 @@ fn tokens(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
-/// The same script with one mistake each, the same ones every time: a token that is missing, a token twice, a word that is
-/// misspelt, two neighbours exchanged. They are spread over the script.
+/// Copies of the script with one mistake each: a missing token, a duplicate token, a misspelt word, or two neighbours
+/// exchanged. The choice is deterministic and spread over the script.
 #[must_use]
 pub fn damaged(text: &str) -> Vec<Damaged> {
     let tokens = tokens(text);
@@ -70,34 +70,30 @@ fn one(text: &str, tokens: &[(usize, usize)], index: usize, turn: usize) -> Dama
     Damaged { what: format!("line {line}: `{token}` {what}"), text }
 }
 
-/// What packetdrill said to damaged scripts.
+/// packetdrill's recorded verdicts on damaged scripts.
 #[derive(Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answers {
-    /// By the paths of the scripts, from the root.
+    /// By path of the script, relative to the root.
     #[serde(default)]
     pub scripts: BTreeMap<String, Answer>,
 }
 
-/// What it said to those of one script.
+/// The verdicts on the damaged forms of one script.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
-    /// Of the script, as `spec/evidence/packetdrill/scripts.toml` has it.
+    /// Hash of the script, as in `spec/evidence/packetdrill/scripts.toml`.
     pub sha256: String,
-    /// One letter each: `t` was taken, `r` was refused.
-    pub said: String,
+    /// One letter for each damaged form: `t` for taken, `r` for refused.
+    pub verdicts: String,
 }
 
 impl Answer {
     /// Asks `takes` about each damaged form of a script.
-    ///
-    /// # Errors
-    ///
-    /// What `takes` gives instead of an answer.
     pub fn ask<E>(text: &str, mut takes: impl FnMut(&str) -> Result<bool, E>) -> Result<Answer, E> {
-        let said = damaged(text).into_iter().map(|damaged| Ok(if takes(&damaged.text)? { 't' } else { 'r' }));
-        Ok(Answer { sha256: hash(text), said: said.collect::<Result<_, E>>()? })
+        let verdicts = damaged(text).into_iter().map(|damaged| Ok(if takes(&damaged.text)? { 't' } else { 'r' }));
+        Ok(Answer { sha256: hash(text), verdicts: verdicts.collect::<Result<_, E>>()? })
     }
 }
 
@@ -106,11 +102,7 @@ impl Answers {
         drill::path(spec_folder).with_file_name("damaged.toml")
     }
 
-    /// Reads what is kept.
-    ///
-    /// # Errors
-    ///
-    /// Those of reading; a file that is not there says nothing.
+    /// Reads the recorded answers; a missing file has none.
     pub fn read(spec_folder: &Path) -> std::io::Result<Answers> {
         match std::fs::read_to_string(Self::path(spec_folder)) {
             Ok(text) => toml::from_str(&text).map_err(|error| Error::new(ErrorKind::InvalidData, error)),
@@ -119,40 +111,35 @@ impl Answers {
         }
     }
 
-    /// Replaces the file, as a whole or not at all.
-    ///
-    /// # Errors
-    ///
-    /// What the system says, such as that the folder may not be written.
+    /// Replaces the file atomically.
     pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
-        let head =
-            "# What packetdrill's parser said to damaged scripts: t, it took one; r, it refused one. Do not edit.\n\
+        let head = "# Verdicts of packetdrill's parser on damaged scripts: t = taken, r = refused. Do not edit.\n\
                     # command: cargo xtask drill\n\n";
         codegen::write::replace(&Self::path(spec_folder), &(head.to_owned() + &by_script::table(&self.scripts)?))
     }
 }
 
-/// How [`parse`] and packetdrill compare.
+/// The disagreements between [`parse`] and packetdrill.
 #[derive(Debug, Default)]
 pub struct Comparison {
     pub scripts: usize,
     pub damaged: usize,
-    /// What packetdrill refuses, and `parse` takes.
+    /// Scripts that packetdrill refuses and `parse` takes.
     pub lenient: Vec<String>,
-    /// What packetdrill takes, and `parse` refuses.
+    /// Scripts that packetdrill takes and `parse` refuses.
     pub strict: Vec<String>,
 }
 
 impl Comparison {
-    /// Compares the answers to a script, where they are about this very one.
+    /// Compares the answers for a script, unless the script has changed since they were recorded.
     pub fn add(&mut self, path: &str, text: &str, answer: &Answer) {
         if answer.sha256 != hash(text) {
             return;
         }
         self.scripts += 1;
-        for (damaged, said) in damaged(text).iter().zip(answer.said.chars()) {
+        for (damaged, verdict) in damaged(text).iter().zip(answer.verdicts.chars()) {
             self.damaged += 1;
-            match (said == 't', parse(&damaged.text)) {
+            match (verdict == 't', parse(&damaged.text)) {
                 (false, Ok(_)) => self.lenient.push(format!("{path}: {}", damaged.what)),
                 (true, Err(why)) => self.strict.push(format!("{path}: {}: {why}", damaged.what)),
                 _ => {}

@@ -1,4 +1,4 @@
-//! What may stand in braces and brackets: `forms.txt`.
+//! The allowed contents of braces and brackets, read from `forms.txt`.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -15,7 +15,7 @@ struct Slot {
     dots: Dots,
 }
 
-/// Where `...` may stand for a value.
+/// Where `...` may replace a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Dots {
     Never,
@@ -85,7 +85,7 @@ fn slot(word: &'static str) -> Slot {
 }
 
 impl Slot {
-    /// Checks a field that has its name.
+    /// Checks a field with this slot's name.
     fn check(&self, field: &Field<'_>, sent: bool) -> Result<(), String> {
         let sized = match &field.size {
             None => !self.sized,
@@ -93,7 +93,7 @@ impl Slot {
             Some(size) => self.sized && number(size, false).is_some(),
         };
         if !sized {
-            return Err(format!("`{}`: the size in parentheses", self.name));
+            return Err(format!("`{}`: write its size in parentheses only where forms.txt has it", self.name));
         }
         let fits = match (&field.value, self.dots) {
             (Value::Any, dots) if self.kind != "any" => dots == Dots::Always || dots == Dots::Sent && sent,
@@ -102,12 +102,12 @@ impl Slot {
         if fits {
             Ok(())
         } else {
-            Err(format!("`{}` takes another kind of value", self.name))
+            Err(format!("`{}` cannot have this value: its kind is given in packetdrill/forms.txt", self.name))
         }
     }
 }
 
-/// A number that is not negative.
+/// The value of a number that is not negative.
 fn number(value: &Value<'_>, hexadecimal: bool) -> Option<i64> {
     match value {
         Value::Number { value, hexadecimal: is } if *value >= 0 && (hexadecimal || !is) => Some(*value),
@@ -176,13 +176,13 @@ fn fits(kind: &str, value: &Value<'_>) -> Result<bool, String> {
     })
 }
 
-/// Checks what may stand as an argument, and what stands inside.
+/// Checks a value in the position of an argument, and the values nested in it.
 pub(super) fn argument(value: &Value<'_>) -> Result<(), String> {
     match value {
         Value::List(all) => all.iter().try_for_each(argument),
         Value::Struct(fields) => structure(fields),
         Value::Tuple(_) | Value::Range(..) | Value::Htons(_) | Value::Parameter(_) => {
-            Err("this stands inside other values only".to_owned())
+            Err("this value is allowed only inside other values".to_owned())
         }
         _ => Ok(()),
     }
@@ -197,7 +197,7 @@ fn structure(fields: &[Field<'_>]) -> Result<(), String> {
     let Some(form) = FORMS.structs.iter().find(fitting) else {
         let names: Vec<&str> = names.collect();
         return Err(format!(
-            "no struct in packetdrill/forms.txt has just these fields, in this order: {}",
+            "no struct in packetdrill/forms.txt has exactly these fields, in this order: {}",
             names.join(", ")
         ));
     };
@@ -210,7 +210,7 @@ fn structure(fields: &[Field<'_>]) -> Result<(), String> {
     match (family, values.next_back()) {
         (Some(Value::Word("AF_INET")), Some(Value::Address(IpAddr::V6(_))))
         | (Some(Value::Word("AF_INET6")), Some(Value::Address(IpAddr::V4(_)))) => {
-            Err("the address is of the other family".to_owned())
+            Err("the address belongs to the other family".to_owned())
         }
         _ => Ok(()),
     }
@@ -224,14 +224,14 @@ pub(super) fn chunk(chunk: &Chunk<'_>, inbound: bool) -> Result<(), String> {
 fn bracket(table: &BTreeMap<&str, Vec<Form>>, what: &str, found: &Chunk<'_>, inbound: bool) -> Result<(), String> {
     let unknown = || format!("packetdrill/forms.txt has no {what} `{}`", found.name);
     let forms = table.get(found.name).ok_or_else(unknown)?;
-    let mut judged = Ok(());
+    let mut result = Ok(());
     for form in forms {
-        judged = as_form(form, what, found, inbound);
-        if judged.is_ok() {
+        result = as_form(form, what, found, inbound);
+        if result.is_ok() {
             break;
         }
     }
-    judged
+    result
 }
 
 fn as_form(form: &Form, what: &str, found: &Chunk<'_>, inbound: bool) -> Result<(), String> {
@@ -249,7 +249,7 @@ fn as_form(form: &Form, what: &str, found: &Chunk<'_>, inbound: bool) -> Result<
                 rest = behind;
             }
             _ if slot.optional => {}
-            _ => return Err(format!("`{name}` lacks `{}`, or has it elsewhere", slot.name)),
+            _ => return Err(format!("`{name}` needs `{}` in this place", slot.name)),
         }
     }
     let good = match (form.rest, rest) {
@@ -259,7 +259,7 @@ fn as_form(form: &Form, what: &str, found: &Chunk<'_>, inbound: bool) -> Result<
         _ => false,
     };
     if !good {
-        return Err(format!("something else has to stand behind the fields of `{name}`"));
+        return Err(format!("the part after the fields of `{name}` is not what packetdrill/forms.txt allows"));
     }
     rest.iter().try_for_each(|part| match part {
         Part::Parameter(parameter) => bracket(&FORMS.parameters, "parameter", parameter, inbound),

@@ -1,5 +1,5 @@
-//! Scripts for packetdrill, read as it reads them: an early warning where packetdrill is not installed, written from the
-//! scripts and from what the program says to them, as `forms.txt` explains.
+//! A parser for packetdrill scripts that accepts what packetdrill accepts: an early warning where packetdrill is not
+//! installed. It was derived from the scripts and from packetdrill's reactions to them, as `forms.txt` explains.
 
 pub mod arguments;
 pub mod damage;

@@ -1,39 +1,38 @@
 //! Scripts in which one input or one expectation is changed, to see whether packetdrill notices.
 //!
-//! What all scripts have in common is left as it is: the socket, its address, the handshake, and the numbers by which a
+//! What all scripts have in common is not mutated: the socket, its address, the handshake, and the numbers by which a
 //! script refers to tags and sequence numbers that the kernel chose.
 
 use std::ops::Range;
 
-/// A script with one change that packetdrill's parser may take or not.
+/// A script with one change; packetdrill's parser may still refuse it.
 #[derive(Debug)]
 pub struct Mutant {
     pub part: Part,
-    /// `setsockopt SCTP_RTOINFO srto_min`, `< SACK a_rwnd`
+    /// For example `setsockopt SCTP_RTOINFO srto_min` or `< SACK a_rwnd`.
     pub site: String,
-    /// `100 -> 200`
+    /// For example `100 -> 200`.
     pub change: String,
     pub text: String,
 }
 
-/// What was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// What the kernel is given: arguments, arriving packets, and when.
+    /// Input of the kernel: arguments, arriving packets, and their times.
     Input,
-    /// What it is expected to do.
+    /// The kernel's expected reaction.
     Expectation,
 }
 
-/// Calls that every script makes to get a socket, and to give it back.
+/// Calls that every script makes to open and close a socket.
 const COMMON_CALLS: [&str; 6] = ["socket", "fcntl", "bind", "connect", "listen", "close"];
 const COMMON_CHUNKS: [&str; 2] = ["COOKIE_ECHO", "COOKIE_ACK"];
-/// How packetdrill lays out what it passes, and checks itself.
+/// Fields that packetdrill fills in and checks itself.
 const LAYOUT: [&str; 6] = ["sa_family", "cmsg_level", "cmsg_type", "cmsg_len", "msg_iov", "msg_control"];
 /// By how much a time is changed: three times the tolerance.
 const LATER_MS: u32 = 300;
 
-/// All changes of a script, in the order of its text.
+/// All mutants of a script, in the order of its text.
 #[must_use]
 pub fn mutants(script: &str) -> Vec<Mutant> {
     let mut found = Vec::new();
@@ -52,7 +51,7 @@ pub fn mutants(script: &str) -> Vec<Mutant> {
     found
 }
 
-/// Where the events are: each begins with its time, and goes on in lines that are indented further.
+/// The ranges of the events: each starts with its time and continues on further indented lines.
 fn events(script: &str) -> Vec<Range<usize>> {
     let mut events: Vec<Range<usize>> = Vec::new();
     let mut offset = 0;
@@ -69,7 +68,7 @@ fn events(script: &str) -> Vec<Range<usize>> {
     events
 }
 
-/// A change in the text of an event.
+/// A replacement in the text of an event.
 struct Edit {
     part: Part,
     site: String,
@@ -77,14 +76,13 @@ struct Edit {
     to: String,
 }
 
-/// What is around a token.
+/// The syntax that encloses a token.
 #[derive(Clone, Copy)]
 enum Frame<'a> {
-    /// `name(`, and which argument follows.
+    /// `name(`, with the index of the next argument.
     Call(usize),
-    /// `NAME[`, of a chunk or a parameter.
+    /// `NAME[` of a chunk or a parameter.
     Chunk(&'a str),
-    /// `[` and `{`
     List,
     Struct,
 }
@@ -118,7 +116,7 @@ fn edits(text: &str) -> Vec<Edit> {
     edits
 }
 
-/// `+0.2` as `+0.5`; nothing where no time has passed, or any may.
+/// `+0.2` as `+0.5`; `None` if no time has passed, or any time may pass.
 fn later(time: &str) -> Option<String> {
     let milliseconds = |text: &str| {
         let (seconds, tenths) = text.strip_prefix('+')?.split_once('.')?;
@@ -137,11 +135,11 @@ struct Reader<'a> {
     body: &'a str,
     direction: Option<char>,
     function: &'a str,
-    /// Frames around, each with the field that was named last in it.
+    /// Enclosing frames, each with the last field that was named in it.
     frames: Vec<(Frame<'a>, Option<&'a str>)>,
-    /// Behind the `=` of a call.
+    /// Whether the reader is behind the `=` of a call.
     result: bool,
-    /// The option of a setsockopt(), or the chunk.
+    /// The option of a getsockopt() or setsockopt(), or the chunk.
     subject: &'a str,
     edits: Vec<Edit>,
 }
@@ -205,7 +203,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The word that ends there.
+    /// The word that ends at `at`.
     fn word_before(&self, at: usize) -> &'a str {
         let before = &self.body[..at];
         let start = before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
@@ -215,7 +213,7 @@ impl<'a> Reader<'a> {
     fn word(&mut self, at: Range<usize>) {
         let (word, behind) = (&self.body[at.clone()], &self.body[at.end..]);
         if self.result {
-            self.of_result(word, at);
+            self.result_word(word, at);
             return;
         }
         if behind.starts_with('=') {
@@ -228,14 +226,14 @@ impl<'a> Reader<'a> {
             self.parameter(&at);
         }
         if behind.starts_with(['(', '[']) {
-            // `msg_control(24)=`; the field of a `htonl(` has been named.
+            // In `msg_control(24)=` the field is named in front of the parenthesis; in `htonl(` it already has been.
             if let Some((Frame::Struct, field)) = self.frames.last_mut().filter(|_| word.starts_with("msg_")) {
                 *field = Some(word);
             }
             return;
         }
         if let [(Frame::Call(argument), _)] = self.frames[..] {
-            self.of_arguments(word, argument, at);
+            self.argument_word(word, argument, at);
             return;
         }
         let Some(field) = self.field() else { return };
@@ -263,7 +261,7 @@ impl<'a> Reader<'a> {
         self.push(site, at, to);
     }
 
-    /// The field in which a token stands, however deep in lists.
+    /// The field that contains the current token, at any depth of lists.
     fn field(&self) -> Option<&'a str> {
         self.frames.iter().rev().find_map(|(frame, field)| match frame {
             Frame::Struct | Frame::Chunk(_) => Some(*field),
@@ -271,7 +269,7 @@ impl<'a> Reader<'a> {
         })?
     }
 
-    /// Numbers by which a script refers to those that the kernel chose.
+    /// Whether a field refers to a number that the kernel chose.
     fn mapped(&self, field: &str) -> bool {
         let chunk = self.frames.first().map(|(frame, _)| *frame);
         let shakes = matches!(chunk, Some(Frame::Chunk("INIT" | "INIT_ACK")));
@@ -280,7 +278,7 @@ impl<'a> Reader<'a> {
         shakes && ["tag", "tsn"].contains(&field) || own || cookie
     }
 
-    fn of_arguments(&mut self, word: &'a str, argument: usize, at: Range<usize>) {
+    fn argument_word(&mut self, word: &'a str, argument: usize, at: Range<usize>) {
         let option = ["setsockopt", "getsockopt"].contains(&self.function);
         let number = word.starts_with(|c: char| c.is_ascii_digit());
         match (argument, option) {
@@ -301,7 +299,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn of_result(&mut self, word: &'a str, at: Range<usize>) {
+    fn result_word(&mut self, word: &'a str, at: Range<usize>) {
         let errno = word.starts_with('E') && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
         let site = self.site("result");
         if errno {
@@ -312,7 +310,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A parameter without fields is left out.
+    /// Leaves out a parameter without fields.
     fn parameter(&mut self, at: &Range<usize>) {
         if let Some(before) = self.body[..at.start].strip_suffix(", ") {
             let parameter = &self.body[at.clone()];
@@ -321,7 +319,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An address.
+    /// Changes an address.
     fn text(&mut self, at: Range<usize>) {
         let text = &self.body[at.clone()];
         let Some(field) = self.field().filter(|_| text.contains(['.', ':'])) else { return };
@@ -339,13 +337,13 @@ impl<'a> Reader<'a> {
         self.edits.push(Edit { part, site, at, to });
     }
 
-    /// What getsockopt() hands in to say what it asks for.
+    /// Whether the field is one that getsockopt() reads to find what is asked for.
     fn passed(&self, site: &str) -> bool {
         self.function == "getsockopt" && ["_assoc_id", " assoc_id", "se_type"].iter().any(|end| site.ends_with(end))
     }
 }
 
-/// Another number, with the same notation.
+/// Another number in the same notation.
 fn other_number(word: &str) -> String {
     if let Some(digits) = word.strip_prefix("0x") {
         let number = u32::from_str_radix(digits, 16).unwrap_or_default();

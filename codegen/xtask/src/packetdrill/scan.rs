@@ -1,4 +1,4 @@
-//! The text of a script, from word to word.
+//! A scanner for the words, numbers and punctuation of a script.
 
 use std::net::Ipv4Addr;
 use std::time::Duration;
@@ -21,12 +21,12 @@ impl<'a> Scanner<'a> {
         &self.text[self.at..]
     }
 
-    /// The line in which it stands.
+    /// The number of the current line.
     pub(super) fn line(&self) -> usize {
         self.text[..self.at].matches('\n').count() + 1
     }
 
-    /// Passes blanks and comments.
+    /// Skips blanks and comments.
     fn space(&mut self) {
         loop {
             let rest = self.rest();
@@ -51,7 +51,7 @@ impl<'a> Scanner<'a> {
         self.rest().is_empty()
     }
 
-    /// Where the next word begins.
+    /// The start of the next word.
     pub(super) fn start(&mut self) -> usize {
         self.space();
         self.at
@@ -80,7 +80,7 @@ impl<'a> Scanner<'a> {
             return Ok(());
         }
         let found: String = self.rest().chars().take_while(|c| *c != '\n').take(20).collect();
-        Err(format!("`{what}` is missing before `{found}`"))
+        Err(format!("expected `{what}` before `{found}`"))
     }
 
     fn take(&mut self, length: usize) -> &'a str {
@@ -89,14 +89,14 @@ impl<'a> Scanner<'a> {
         taken
     }
 
-    /// Letters, digits and underscores.
+    /// A word of letters, digits and underscores.
     pub(super) fn word(&mut self) -> Option<&'a str> {
         self.space();
         let length = self.rest().find(|c| !in_word(c)).unwrap_or(self.rest().len());
         (length > 0).then(|| self.take(length))
     }
 
-    /// A word that is not a number: what may stand behind a result, where a number is the next event's time.
+    /// A word on the same line that is not a number: after a call's result a number is the time of the next event.
     pub(super) fn word_on_line(&mut self) -> Option<&'a str> {
         self.space();
         if self.digit_follows() {
@@ -111,7 +111,7 @@ impl<'a> Scanner<'a> {
         self.rest().starts_with(|c: char| c.is_ascii_digit())
     }
 
-    /// A number, and whether it is hexadecimal; what is too large for the type stands for its end.
+    /// A number, and whether it is hexadecimal. A number that is too large becomes the largest of the type.
     pub(super) fn number(&mut self) -> Option<(i64, bool)> {
         self.space();
         let rest = self.rest();
@@ -129,7 +129,7 @@ impl<'a> Scanner<'a> {
         Some((if sign == 0 { value } else { -value }, hexadecimal.is_some()))
     }
 
-    /// An address of IPv4 without quotes.
+    /// An IPv4 address without quotes.
     pub(super) fn ipv4(&mut self) -> Option<Ipv4Addr> {
         self.space();
         let rest = self.rest();
@@ -139,43 +139,42 @@ impl<'a> Scanner<'a> {
         Some(address)
     }
 
-    /// A time in seconds.
     pub(super) fn seconds(&mut self) -> Result<Duration, String> {
         self.space();
         let rest = self.rest();
         let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-        let whole = digits(rest);
-        let behind = &rest[whole..];
+        let integer = digits(rest);
+        let behind = &rest[integer..];
         let fraction = behind.strip_prefix('.').map_or(0, digits);
-        let length = whole + if fraction > 0 { fraction + 1 } else { 0 };
+        let length = integer + if fraction > 0 { fraction + 1 } else { 0 };
         let behind = &rest[length..];
         let ends = !behind.starts_with(in_word) && (behind.starts_with("...") || !behind.starts_with('.'));
         if length == 0 || !ends {
-            return Err("an event begins with its time".to_owned());
+            return Err("an event has to begin with its time".to_owned());
         }
         let seconds = rest[..length].parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
         self.take(length);
-        seconds.ok_or_else(|| "an event begins with its time".to_owned())
+        seconds.ok_or_else(|| "an event has to begin with its time".to_owned())
     }
 
-    /// What stands between two marks, where the first one follows.
+    /// The text between two delimiters, if the first one follows.
     fn between(&mut self, first: char, last: char, what: &str) -> Result<Option<&'a str>, String> {
         self.space();
         let Some(rest) = self.rest().strip_prefix(first) else { return Ok(None) };
-        let length = rest.find(last).ok_or_else(|| format!("{what} does not end"))?;
+        let length = rest.find(last).ok_or_else(|| format!("{what} is not terminated"))?;
         self.at += length + 2;
         Ok(Some(&rest[..length]))
     }
 
     pub(super) fn text(&mut self) -> Result<Option<&'a str>, String> {
-        self.between('"', '"', "a text")
+        self.between('"', '"', "a string")
     }
 
     pub(super) fn command(&mut self) -> Result<Option<&'a str>, String> {
         self.between('`', '`', "a command")
     }
 
-    /// What is said in parentheses behind a result; whether there is something.
+    /// Skips the note in parentheses after a result; returns whether there is one.
     pub(super) fn note(&mut self) -> Result<bool, String> {
         match self.between('(', ')', "a note")? {
             Some(note) => {
@@ -184,7 +183,7 @@ impl<'a> Scanner<'a> {
                 if good {
                     Ok(true)
                 } else {
-                    Err("a note in parentheses consists of words".to_owned())
+                    Err("a note in parentheses may contain only words".to_owned())
                 }
             }
             None => Ok(false),

@@ -1,4 +1,4 @@
-//! The tree of a script, and how it is read.
+//! The syntax tree of a script, and its parser.
 
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
@@ -6,12 +6,12 @@ use std::time::Duration;
 use super::forms;
 use super::scan::Scanner;
 
-/// A script that packetdrill takes, as far as is known here.
+/// A script that conforms to the known subset of packetdrill's grammar.
 #[derive(Debug)]
 pub struct Script<'a> {
-    /// `--name=value`.
+    /// Lines like `--name=value`.
     pub options: Vec<(&'a str, &'a str)>,
-    /// The command that runs before the first event.
+    /// The command before the first event.
     pub setup: Option<&'a str>,
     pub steps: Vec<Step<'a>>,
 }
@@ -19,7 +19,7 @@ pub struct Script<'a> {
 #[derive(Debug)]
 pub struct Step<'a> {
     pub time: Time,
-    /// As it is written, without its time.
+    /// Source text of the event, without its time.
     pub text: &'a str,
     pub event: Event<'a>,
 }
@@ -41,14 +41,14 @@ pub struct Call<'a> {
 
 #[derive(Debug)]
 pub struct Packet<'a> {
-    /// `<`: the peer sends it, and packetdrill plays the peer.
+    /// Whether the packet is sent by the peer (`<`), which packetdrill simulates.
     pub inbound: bool,
-    /// `sctp(zero_checksum)`
+    /// Written as `sctp(zero_checksum)`.
     pub no_checksum: bool,
     pub chunks: Vec<Chunk<'a>>,
 }
 
-/// A chunk, or a parameter inside one.
+/// A chunk, or a parameter of one.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Chunk<'a> {
     pub name: &'a str,
@@ -66,7 +66,7 @@ pub enum Part<'a> {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Field<'a> {
     pub name: &'a str,
-    /// `name(size)=`
+    /// Written as `name(size)=`.
     pub size: Option<Value<'a>>,
     pub value: Value<'a>,
 }
@@ -81,26 +81,25 @@ pub enum Value<'a> {
         hexadecimal: bool,
     },
     Word(&'a str),
-    /// Several, with `|` between them.
+    /// Several values, joined by `|`.
     Or(Vec<Value<'a>>),
     Htons(i64),
     Htonl(i64),
     Address(IpAddr),
-    /// Without quotes, as in packets.
+    /// An address without quotes, as in packets.
     Bare(Ipv4Addr),
     Text(&'a str),
     List(Vec<Value<'a>>),
     Struct(Vec<Field<'a>>),
-    /// `{1, 2}`
+    /// For example `{1, 2}`.
     Tuple(Vec<Value<'a>>),
-    /// A parameter in a list of them.
+    /// A parameter in a list of parameters.
     Parameter(Chunk<'a>),
-    /// `1:2`
+    /// For example `1:2`.
     Range(i64, i64),
 }
 
 impl<'a> Chunk<'a> {
-    /// The value of a field.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&Value<'a>> {
         self.parts.iter().find_map(|part| match part {
@@ -110,11 +109,7 @@ impl<'a> Chunk<'a> {
     }
 }
 
-/// Checks a script by the forms that are known, and gives its tree.
-///
-/// # Errors
-///
-/// The line of what packetdrill would not take, and what is wrong with it.
+/// Parses a script. An error contains the line that packetdrill would not accept, and the reason.
 pub fn parse(text: &str) -> Result<Script<'_>, String> {
     let mut scanner = Scanner::new(text);
     script(&mut scanner).map_err(|why| format!("line {}: {why}", scanner.line()))
@@ -131,44 +126,43 @@ fn script<'a>(scanner: &mut Scanner<'a>) -> Result<Script<'a>, String> {
         steps.push(step(scanner)?);
     }
     if steps.is_empty() {
-        return Err("a script has to do something".to_owned());
+        return Err("a script needs at least one event".to_owned());
     }
     Ok(Script { options, setup, steps })
 }
 
 fn option<'a>(scanner: &mut Scanner<'a>) -> Result<(&'a str, &'a str), String> {
-    let name = scanner.word().ok_or("an option has a name")?;
+    let name = scanner.word().ok_or("the option's name is missing")?;
     scanner.expect("=")?;
     let text = scanner.text()?;
-    let value = text.or_else(|| scanner.word()).ok_or_else(|| format!("--{name} has a value"))?;
+    let value = text.or_else(|| scanner.word()).ok_or_else(|| format!("--{name} needs a value"))?;
     let good = match name {
         "udp_encapsulation" => text == Some("sctp"),
         "tolerance_usecs" => value.parse::<u32>().is_ok(),
         "ip_version" => ["ipv4", "ipv6"].contains(&value),
-        _ => return Err(format!("no script has needed --{name} so far")),
+        _ => return Err(format!("--{name} is not supported by this parser yet")),
     };
     if good {
         Ok((name, value))
     } else {
-        Err(format!("`{value}` is not for --{name}"))
+        Err(format!("`{value}` is not a value of --{name}"))
     }
 }
 
-/// When something happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Time {
     At(Moment),
-    /// `*`: for packets.
+    /// `*`, for packets.
     Any,
-    /// `FROM~TO`: for packets.
+    /// `FROM~TO`, for packets.
     Within(Moment, Moment),
-    /// `FROM...TO`: for calls that block.
+    /// `FROM...TO`, for calls that block.
     Blocking,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// Counted from the last event, and not from the beginning.
+    /// Whether it is relative to the last event (`+`) instead of the start.
     pub relative: bool,
     pub at: Duration,
 }
@@ -181,7 +175,7 @@ fn time(scanner: &mut Scanner<'_>) -> Result<Time, String> {
     let from = Moment { relative, at: scanner.seconds()? };
     if scanner.eat("~") {
         if scanner.eat("+") != relative {
-            return Err("both times count from the last event, or neither".to_owned());
+            return Err("write `+` before both times or before neither".to_owned());
         }
         return Ok(Time::Within(from, Moment { relative, at: scanner.seconds()? }));
     }
@@ -204,14 +198,14 @@ fn event<'a>(scanner: &mut Scanner<'a>, time: Time) -> Result<Event<'a>, String>
         if scanner.eat(sign) {
             let packet = packet(scanner, inbound)?;
             return if time == Time::Blocking {
-                Err("packets have a time or `FROM~TO`".to_owned())
+                Err("a packet takes a time or `FROM~TO`".to_owned())
             } else {
                 Ok(Event::Packet(packet))
             };
         }
     }
     if matches!(time, Time::Any | Time::Within(..)) {
-        return Err("a call has a time, or `FROM...TO`".to_owned());
+        return Err("a call takes a time or `FROM...TO`".to_owned());
     }
     if let Some(command) = scanner.command()? {
         return Ok(Event::Command(command));
@@ -220,7 +214,7 @@ fn event<'a>(scanner: &mut Scanner<'a>, time: Time) -> Result<Event<'a>, String>
 }
 
 fn call<'a>(scanner: &mut Scanner<'a>) -> Result<Call<'a>, String> {
-    let function = scanner.word().ok_or("a call, a packet or a command has to follow the time")?;
+    let function = scanner.word().ok_or("expected a call, a packet or a command after the time")?;
     scanner.expect("(")?;
     let arguments = if scanner.eat(")") { Vec::new() } else { values(scanner, ")")? };
     scanner.expect("=")?;
@@ -231,7 +225,7 @@ fn call<'a>(scanner: &mut Scanner<'a>) -> Result<Call<'a>, String> {
     let errno = scanner.word_on_line();
     let note = scanner.note()?;
     if errno.is_some() && !note {
-        return Err("behind an error stands what it means, in parentheses".to_owned());
+        return Err("write the meaning of the error after it, in parentheses".to_owned());
     }
     Ok(Call { function, arguments, result, errno })
 }
@@ -249,7 +243,7 @@ fn packet<'a>(scanner: &mut Scanner<'a>, inbound: bool) -> Result<Packet<'a>, St
     scanner.expect(":")?;
     let mut chunks = Vec::new();
     loop {
-        let name = scanner.word().ok_or("a packet consists of chunks")?;
+        let name = scanner.word().ok_or("expected the name of a chunk")?;
         let found = chunk(scanner, name)?;
         forms::chunk(&found, inbound)?;
         chunks.push(found);
@@ -259,14 +253,14 @@ fn packet<'a>(scanner: &mut Scanner<'a>, inbound: bool) -> Result<Packet<'a>, St
     }
 }
 
-/// `udp(from>to)`
+/// Skips `udp(from>to)`.
 fn encapsulation(scanner: &mut Scanner<'_>) -> Result<(), String> {
     scanner.expect("udp")?;
     scanner.expect("(")?;
     for end in [">", ")"] {
         match scanner.number() {
             Some((port, false)) if u16::try_from(port).is_ok() => scanner.expect(end)?,
-            _ => return Err("a packet in UDP has two ports".to_owned()),
+            _ => return Err("write both ports of UDP: `udp(FROM>TO)`".to_owned()),
         }
     }
     Ok(())
@@ -291,14 +285,14 @@ fn part<'a>(scanner: &mut Scanner<'a>) -> Result<Part<'a>, String> {
     if scanner.eat("...") {
         return Ok(Part::Any);
     }
-    let name = scanner.word().ok_or("a field or a parameter has a name")?;
+    let name = scanner.word().ok_or("expected the name of a field or a parameter")?;
     if scanner.eat("=") {
         return Ok(Part::Field(Field { name, size: None, value: value(scanner)? }));
     }
     chunk(scanner, name).map(Part::Parameter)
 }
 
-/// Values with commas between them, and what ends them.
+/// Values separated by commas, up to `end`.
 fn values<'a>(scanner: &mut Scanner<'a>, end: &str) -> Result<Vec<Value<'a>>, String> {
     let mut all = vec![value(scanner)?];
     while !scanner.eat(end) {
@@ -323,7 +317,7 @@ fn value<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
     if all.iter().all(|value| matches!(value, Value::Number { .. } | Value::Word(_))) {
         Ok(Value::Or(all))
     } else {
-        Err("`|` stands between numbers and words".to_owned())
+        Err("only numbers and words can be combined with `|`".to_owned())
     }
 }
 
@@ -347,7 +341,7 @@ fn simple<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
         if !scanner.eat(":") {
             return Ok(Value::Number { value, hexadecimal });
         }
-        let (end, _) = scanner.number().ok_or("`:` stands between numbers")?;
+        let (end, _) = scanner.number().ok_or("expected a number after `:`")?;
         return Ok(Value::Range(value, end));
     }
     let word = scanner.word().ok_or("a value is missing")?;
@@ -360,7 +354,7 @@ fn simple<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
         }
         "inet_addr" => {
             scanner.expect("(")?;
-            let text = scanner.text()?.ok_or("inet_addr() takes a text")?;
+            let text = scanner.text()?.ok_or("inet_addr() takes a string")?;
             scanner.expect(")")?;
             text.parse().map(Value::Address).map_err(|_| format!("`{text}` is not an address"))
         }
@@ -370,14 +364,14 @@ fn simple<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
     }
 }
 
-/// Behind `{`: fields with names, or values without.
+/// The rest of a value that starts with `{`: named fields, or values without names.
 fn braces<'a>(scanner: &mut Scanner<'a>) -> Result<Value<'a>, String> {
     if scanner.digit_follows() {
         return values(scanner, "}").map(Value::Tuple);
     }
     let mut fields = Vec::new();
     loop {
-        let name = scanner.word().ok_or("a field has a name")?;
+        let name = scanner.word().ok_or("expected the name of a field")?;
         let size = if scanner.eat("(") {
             let size = simple(scanner)?;
             scanner.expect(")")?;

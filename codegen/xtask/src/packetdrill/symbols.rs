@@ -1,5 +1,5 @@
-//! The symbols of scripts, and those that packetdrill knows: it looks them up when a call is made, so that its parser takes
-//! any, and only the tables of its source say what it would do on another system.
+//! The symbols that scripts use and packetdrill knows. packetdrill resolves a symbol only when a call is made, so its
+//! parser accepts any name; for another system than this one, only the tables in its source show which names it knows.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::script::{Event, Script, Value};
 
-/// What of the scripts' symbols packetdrill knows.
+/// The symbols of the scripts that packetdrill knows.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Known {
@@ -22,16 +22,12 @@ pub struct Known {
     pub symbols: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Where packetdrill keeps what it knows of a platform, beside the program.
+/// packetdrill's source files with the symbols of a platform.
 fn tables(folder: &Path, platform: &str) -> [PathBuf; 2] {
     [folder.join("script.c"), folder.join(format!("symbols_{platform}.c"))]
 }
 
-/// All that packetdrill knows on a platform.
-///
-/// # Errors
-///
-/// Those of reading its tables.
+/// All symbols that packetdrill knows on a platform.
 pub fn known(folder: &Path, platform: &str) -> std::io::Result<BTreeSet<String>> {
     let mut known = BTreeSet::new();
     for path in tables(folder, platform) {
@@ -42,10 +38,10 @@ pub fn known(folder: &Path, platform: &str) -> std::io::Result<BTreeSet<String>>
     Ok(known)
 }
 
-/// The names in lines like `{ EINVAL, "EINVAL" },` that are compiled.
+/// The names in lines like `{ EINVAL, "EINVAL" },`, except for those under `#if 0`.
 fn names(table: &str) -> Vec<String> {
     let mut found = Vec::new();
-    // Whether each of the conditions around is never met.
+    // For each enclosing conditional, whether it is `#if 0`.
     let mut never: Vec<bool> = Vec::new();
     for line in table.lines().map(str::trim) {
         if line.starts_with("#if") {
@@ -66,7 +62,7 @@ fn names(table: &str) -> Vec<String> {
     found
 }
 
-/// Words of a script that stand for numbers, errors included.
+/// Words of a script that stand for numbers, including errors.
 #[must_use]
 pub fn used<'a>(script: &Script<'a>) -> BTreeSet<&'a str> {
     fn words<'a>(value: &Value<'a>, found: &mut BTreeSet<&'a str>) {
@@ -89,8 +85,8 @@ pub fn used<'a>(script: &Script<'a>) -> BTreeSet<&'a str> {
     found
 }
 
-/// What a script writes as a number although one of these symbols, of a platform, stands for it: options, ancillary messages
-/// and notifications.
+/// Symbols of options, ancillary messages and notifications that packetdrill knows, and for which a script uses the
+/// number instead.
 #[must_use]
 pub fn nameless<'s>(
     spec: &'s Spec,
@@ -118,7 +114,7 @@ pub fn nameless<'s>(
     numbers.into_iter().filter_map(name).collect()
 }
 
-/// Numbers in the fields that say which ancillary message or notification it is.
+/// Collects literal numbers from the fields that contain the type of an ancillary message or a notification.
 fn kinds(value: &Value<'_>, found: &mut BTreeSet<(ItemKind, i64)>) {
     match value {
         Value::List(all) => all.iter().for_each(|value| kinds(value, found)),
@@ -144,21 +140,13 @@ impl Known {
         drill::path(spec_folder).with_file_name("symbols.toml")
     }
 
-    /// Reads what is kept.
-    ///
-    /// # Errors
-    ///
-    /// Those of reading, also where nothing has been recorded.
+    /// Reads the recorded symbols.
     pub fn read(spec_folder: &Path) -> std::io::Result<Known> {
         let text = fs::read_to_string(Self::path(spec_folder))?;
         toml::from_str(&text).map_err(|error| Error::new(ErrorKind::InvalidData, error))
     }
 
-    /// Replaces the file, as a whole or not at all.
-    ///
-    /// # Errors
-    ///
-    /// What the system says, such as that the folder may not be written.
+    /// Replaces the file atomically.
     pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
         let text = toml::to_string_pretty(self).map_err(|error| Error::new(ErrorKind::InvalidData, error))?;
         let head =
@@ -173,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_compiled_is_known() {
+    fn only_names_outside_of_if_0_are_known() {
         let table = "#if defined(linux)\nstruct table[] = {\n\t{ EINVAL,  \"EINVAL\"  },\n#if 0\n\t{ OLD, \"OLD\" },\n#ifdef X\n\
                      \t{ OLDER, \"OLDER\" },\n#endif\n#else\n\t{ NEW, \"NEW\" },\n#endif\n#ifdef Y\n\t{ Y, \"Y\" },\n#endif\n\
                      \t/* Sentinel */\n\t{ 0, NULL },\n};\n#endif\n";

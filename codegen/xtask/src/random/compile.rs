@@ -1,4 +1,4 @@
-//! What is generated of a description, compiled: the libraries for both systems at once, and the examples of Linux.
+//! Compiles what is generated from a description: the libraries for both systems at once, and the Linux examples.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,11 +8,11 @@ use codegen::generate;
 
 use super::layouts;
 
-/// Why it is not true of a description that it compiles.
+/// The reason for which a description was not compiled.
 pub(super) enum Failed {
-    /// The machine lacks something.
+    /// A tool is missing or cannot be run.
     Machine(String),
-    /// What was made of the description is wrong.
+    /// The generated code is wrong.
     Output(String),
 }
 
@@ -22,7 +22,6 @@ impl From<std::io::Error> for Failed {
     }
 }
 
-/// What surrounds the examples.
 const EXAMPLES: &str = "
 #![allow(dead_code)]
 use ::sctp_opts;
@@ -31,7 +30,7 @@ type Outcome = Result<(), Box<dyn std::error::Error>>;
 mod shown;
 ";
 
-/// Generates and compiles it; how many layouts of the files after `first` were compared.
+/// Generates and compiles everything; returns how many layouts of the files after `first` were compared.
 pub(super) fn try_all(root: &Path, clang: &Path, description: &Description, first: usize) -> Result<usize, Failed> {
     let folder = tempfile::tempdir()?;
     let at = folder.path();
@@ -41,7 +40,7 @@ pub(super) fn try_all(root: &Path, clang: &Path, description: &Description, firs
     std::fs::copy(root.join("sctp-opts/README.md"), at.join("sctp-opts/README.md"))?;
     for file in generate::outputs(root, description).map_err(Failed::Output)? {
         let path = at.join(&file.path);
-        // The documents are only made, which fails or panics if it can.
+        // Of documents only their generation and their tables are checked.
         if file.path.starts_with("docs") {
             tables(&file.path, &file.text)?;
             continue;
@@ -71,7 +70,7 @@ fn append(path: &Path, text: &str) -> Result<(), Failed> {
     Ok(std::fs::write(path, old + text)?)
 }
 
-/// In a table of Markdown every row has as many cells as the head.
+/// Checks that each row of a Markdown table has as many cells as the header.
 fn tables(path: &Path, text: &str) -> Result<(), Failed> {
     if path.extension().is_none_or(|extension| extension != "md") {
         return Ok(());
@@ -84,7 +83,10 @@ fn tables(path: &Path, text: &str) -> Result<(), Failed> {
         }
         let cells = line.replace("\\|", "").matches('|').count();
         if *columns.get_or_insert(cells) != cells {
-            return Err(Failed::Output(format!("{}: a row with {cells} bars: {line}", path.display())));
+            return Err(Failed::Output(format!(
+                "{}: a row with {cells} `|`, unlike the rows above: {line}",
+                path.display()
+            )));
         }
     }
     Ok(())
@@ -98,13 +100,13 @@ fn rustc(at: &Path, name: &str, file: &str, more: &[&str]) -> Result<(), Failed>
     if output.status.success() {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&output.stderr);
+    let stderr = String::from_utf8_lossy(&output.stderr);
     let lines: Vec<String> =
-        said.lines().filter(|line| line.contains("error")).take(6).map(|line| shown(at, line)).collect();
+        stderr.lines().filter(|line| line.contains("error")).take(6).map(|line| shown(at, line)).collect();
     Err(Failed::Output(format!("{name} does not compile:\n{}", lines.join("\n"))))
 }
 
-/// An error with the line that it is about.
+/// A compiler error, with the source line it refers to.
 fn shown(at: &Path, error: &str) -> String {
     let mut parts = error.splitn(3, ':');
     let place = parts.next().zip(parts.next().and_then(|line| line.parse::<usize>().ok()));

@@ -1,5 +1,5 @@
-//! Random descriptions, made of the keys of the schema: what a key takes is known from its name, or else from its type, so
-//! that a new key is tried without a change here.
+//! Random descriptions, generated from the schema: values for a key are chosen by its name, or else by its type, so that
+//! a new key is covered without a change here.
 
 use codegen::input::schema_check::schema;
 use codegen::model::CType;
@@ -11,7 +11,7 @@ const PLATFORMS: [(&str, [&str; 4]); 2] =
 
 const SENTENCES: [&str; 12] = [
     "What it is.",
-    "Said of `SCTP_RTOINFO` and [others](https://example.org).",
+    "About `SCTP_RTOINFO` and [others](https://example.org).",
     "A | cell, a * star, an _underscore_ and a `tick.",
     "It ends */ the comment.",
     "\"Quotes\" and \\ backslashes \\n stay.",
@@ -46,10 +46,10 @@ const BAD_NAMES: [&str; 16] = [
     "__tail_padding",
 ];
 
-/// Types that are no numbers.
+/// Types that are not numbers.
 const OTHER_TYPES: [&str; 4] = ["sockaddr_storage", "sctp_rtoinfo", "void*", "sockaddr*"];
 
-/// Knuth's generator, the upper half.
+/// Knuth's linear congruential generator; returns the upper half of the state.
 pub(super) struct Random(u64);
 
 impl Random {
@@ -77,25 +77,25 @@ impl Random {
     }
 }
 
-/// One description: an option, a message or a function, with the structs and values that it needs.
+/// Generates one description: an option, a message or a function, with the structs and values that it needs.
 pub(super) struct Describer {
     schema: Json,
     random: Random,
-    /// Of the description: its names do not clash with those of another one.
+    /// Number of the description, which keeps its names distinct from those of others.
     index: usize,
     names: usize,
-    /// In percent: how often a key that may be left away is there, and how often something is wrong.
+    /// In percent: how often an optional key is present, and how often something is wrong.
     density: usize,
     wrongness: usize,
-    /// The platforms that have it, for structs of addresses differ.
+    /// The platforms that have the item. Items with an address have one platform only, as the structs of addresses differ.
     on: &'static [usize],
     structs: Vec<String>,
     tables: Vec<String>,
-    /// Of the struct in the making, or of the item's.
+    /// Fields of the current struct.
     fields: Vec<String>,
 }
 
-/// The text of a description.
+/// The TOML text of a description.
 pub(super) fn describe(seed: u64, index: usize) -> String {
     let mut random = Random::new(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
     let (density, wrongness) = (random.of(&[&3, &10, &25]), random.of(&[&0, &0, &2, &10]));
@@ -144,7 +144,7 @@ impl Describer {
         self.random.percent(chance)
     }
 
-    /// One that is right, or sometimes one that is not.
+    /// A right value, or occasionally a wrong one.
     fn pick(&mut self, right: &[&str], wrong: &[&str]) -> String {
         let from = if self.wrong() { wrong } else { right };
         self.random.of(from).to_owned()
@@ -180,7 +180,7 @@ impl Describer {
         push(file, kind, item);
     }
 
-    /// What makes it likely that an item is right.
+    /// Adjusts an item so that it is likely to be accepted.
     fn coherent_item(&mut self, item: &mut Table, kind: &str, scope: &str, with_struct: bool) {
         if self.wrong() {
             return;
@@ -262,7 +262,7 @@ impl Describer {
             if self.random.percent(85) {
                 s.remove("union");
             }
-            // Without padding it can be in an array.
+            // Without padding it can be the element of an array.
             if kind == "inner" && self.random.percent(60) {
                 s.insert("packed".into(), Value::Boolean(true));
                 s.remove("align");
@@ -367,7 +367,7 @@ impl Describer {
         }
     }
 
-    /// An entry of `path` in the schema: `option`, or `struct.fields`.
+    /// An entry of the schema's table `path`, such as `option` or `struct.fields`.
     fn table(&mut self, kind: &str, path: &str) -> Table {
         let mut schema = self.schema.clone();
         for step in path.split('.') {
@@ -382,7 +382,7 @@ impl Describer {
         let required: Vec<&str> =
             schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
         for (key, schema) in schema["properties"].as_object().into_iter().flatten() {
-            // There is none for an option that is made up.
+            // A made-up option has no adapted packetdrill script.
             if key == "adapted" && !self.wrong() {
                 continue;
             }
@@ -499,7 +499,7 @@ impl Describer {
         })
     }
 
-    /// What the schema says of a key that has no meaning here.
+    /// A value for a key whose name has no special meaning here, by the schema's type.
     fn by_type(&mut self, kind: &str, key: &str, schema: &Json) -> Option<Value> {
         let words: Vec<String> = match (&schema["enum"], &schema["oneOf"]) {
             (Json::Array(list), _) => list.iter().filter_map(Json::as_str).map(str::to_owned).collect(),
@@ -546,7 +546,7 @@ impl Describer {
         is("string").then(|| Value::String(self.text()))
     }
 
-    /// A table of any keys: of platforms, or of fields.
+    /// A map with free keys: platforms or fields.
     fn map(&mut self, kind: &str, key: &str, schema: &Json) -> Table {
         if schema["properties"].is_object() {
             return self.object(key, schema);
@@ -595,7 +595,7 @@ impl Describer {
             line.remove(key);
         }
         line.insert("since".into(), Value::String(self.random.of(releases).to_owned()));
-        // It says which direction is refused.
+        // A line's own `access` decides which direction can be refused.
         if line.get("access").and_then(Value::as_str).is_none_or(|access| access == "get+set") {
             line.remove("refused");
         }

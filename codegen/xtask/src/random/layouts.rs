@@ -1,6 +1,6 @@
-//! Sizes and offsets as the description has them, for Rust and for clang to contradict.
+//! Assertions that rustc and clang check: the sizes and offsets that the description implies.
 //!
-//! The C that clang reads is written here, not by the emitter of the header: what that leaves away shows.
+//! The C declarations are written here and not by the header's emitter, so that its omissions are noticed.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use codegen::model::{CType, Count, PlatformId, Spec, StructId};
 
 use super::compile::Failed;
 
-/// Those of the files after `first`; those of the repository are compared by `cargo xtask verify`.
+/// The structs of the files after `first`. (Those of the repository are compared by `cargo xtask verify`.)
 fn structs(spec: &Spec, first: usize, platform: PlatformId) -> Vec<StructId> {
     let wanted = |id: &StructId| {
         let s = spec.structure(*id);
@@ -22,7 +22,7 @@ fn structs(spec: &Spec, first: usize, platform: PlatformId) -> Vec<StructId> {
     (0..spec.structs.len()).map(StructId).filter(wanted).collect()
 }
 
-/// Assertions in Rust, for the ABI of this machine, and how many structs of all ABIs there are to compare.
+/// Assertions in Rust for this machine's ABI, and the number of structs over all ABIs.
 pub(super) fn rust(description: &Description, first: usize) -> (String, usize) {
     let spec = &description.spec;
     let (mut out, mut compared) = ("\n#[allow(warnings)] const _: () = {\n".to_owned(), 0);
@@ -39,11 +39,11 @@ pub(super) fn rust(description: &Description, first: usize) -> (String, usize) {
         }
     }
     out += "};\n";
-    // Of 64 bits only: what bindgen asserts holds the others.
+    // For 64 bits only: bindgen's own assertions cover the others.
     (format!("#[cfg(target_pointer_width = \"64\")]{out}"), compared)
 }
 
-/// The same in C, for every ABI.
+/// The same assertions in C, for every ABI.
 pub(super) fn clang(at: &Path, clang: &Path, description: &Description, first: usize) -> Result<(), Failed> {
     let spec = &description.spec;
     for platform in spec.platform_ids() {
@@ -55,8 +55,8 @@ pub(super) fn clang(at: &Path, clang: &Path, description: &Description, first: u
             command.arg(format!("--target={}", abi.clang_target(spec.platform(platform)))).arg(&file);
             let output = command.output().map_err(|error| Failed::Machine(format!("clang: {error}")))?;
             if !output.status.success() {
-                let said = String::from_utf8_lossy(&output.stderr).into_owned();
-                return Err(Failed::Output(format!("clang disagrees on {abi:?}:\n{said}")));
+                let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+                return Err(Failed::Output(format!("clang disagrees on {abi:?}:\n{stderr}")));
             }
         }
     }

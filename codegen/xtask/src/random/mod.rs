@@ -1,5 +1,5 @@
-//! `cargo xtask describe-random`: random descriptions, judged; what is accepted is generated, compiled for both systems, and
-//! laid out as clang lays it out.
+//! `cargo xtask describe-random`: checks random descriptions, generates and compiles code for the accepted ones on both
+//! systems, and compares their layouts with clang's.
 
 mod compile;
 mod describe;
@@ -15,27 +15,26 @@ use codegen::generate::{check_against, LoadError, References, SPEC};
 use codegen::input::library::Library;
 use codegen::input::parse;
 
-/// Which descriptions.
 #[derive(Debug, Clone, Copy)]
 pub struct Options {
-    /// The same seed makes the same descriptions.
+    /// The same seed gives the same descriptions.
     pub seed: u64,
     pub count: usize,
 }
 
-/// What came of them.
+/// The result of a run.
 #[derive(Debug, Default)]
 pub struct Outcome {
     pub tried: usize,
-    /// How many were accepted, each beside the description of this repository.
+    /// Descriptions that were accepted, each together with the repository's own.
     pub accepted: usize,
-    /// How many of those were compiled, all together.
+    /// Accepted descriptions that were compiled, all together.
     pub compiled: usize,
-    /// How many of their structs were compared with clang's, on each platform and ABI.
+    /// Structs whose layouts were compared with clang's, on each platform and ABI.
     pub layouts: usize,
-    /// How often each mistake was reported.
+    /// How often each error was reported, by its code.
     pub refusals: BTreeMap<&'static str, usize>,
-    /// What should not be, each with the description that shows it.
+    /// Unexpected behaviour, each with the description that shows it.
     pub failures: Vec<String>,
 }
 
@@ -52,7 +51,7 @@ impl std::fmt::Display for Outcome {
     }
 }
 
-/// Makes descriptions, and tries whether what is accepted comes true.
+/// Generates descriptions, checks them, and compiles the accepted ones.
 pub fn run(root: &Path, clang: &Path, options: Options) -> Result<Outcome, String> {
     let real = Real::read(root).map_err(|error| error.to_string())?;
     let mut outcome = Outcome { tried: options.count, ..Outcome::default() };
@@ -62,17 +61,17 @@ pub fn run(root: &Path, clang: &Path, options: Options) -> Result<Outcome, Strin
             path: format!("random-{index}.toml").into(),
             text: describe::describe(options.seed, index),
         });
-        accepted.extend(judged(&real, made.collect(), &mut outcome));
+        accepted.extend(accept(&real, made.collect(), &mut outcome));
     }
     outcome.accepted = accepted.len();
-    let together = judged(&real, accepted, &mut outcome);
+    let together = accept(&real, accepted, &mut outcome);
     if !together.is_empty() {
         attempt(root, clang, &real, together, &mut outcome)?;
     }
     Ok(outcome)
 }
 
-/// The same with one description, beside that of this repository.
+/// Does the same with one given description.
 pub fn run_one(root: &Path, clang: &Path, text: &str) -> Result<Outcome, String> {
     let real = Real::read(root).map_err(|error| error.to_string())?;
     let mut outcome = Outcome { tried: 1, accepted: 1, ..Outcome::default() };
@@ -81,7 +80,7 @@ pub fn run_one(root: &Path, clang: &Path, text: &str) -> Result<Outcome, String>
     Ok(outcome)
 }
 
-/// What the repository has.
+/// The description of the repository.
 struct Real {
     sources: Vec<Source>,
     library: Option<Library>,
@@ -95,7 +94,7 @@ impl Real {
 
 type Refused = (Vec<Source>, Vec<Diagnostic>);
 
-fn verdict(real: &Real, more: &[Source]) -> Result<Description, Refused> {
+fn check(real: &Real, more: &[Source]) -> Result<Description, Refused> {
     let copy = |source: &Source| Source { path: source.path.clone(), text: source.text.clone() };
     let references = References { library: real.library.as_ref(), ..References::default() };
     match check_against(real.sources.iter().chain(more).map(copy).collect(), &references) {
@@ -105,41 +104,41 @@ fn verdict(real: &Real, more: &[Source]) -> Result<Description, Refused> {
     }
 }
 
-/// A mistake that says nothing, or is not in its file: of which description, and what it is.
-fn unfounded((sources, diagnostics): &Refused, first: usize) -> Option<(usize, String)> {
+/// A diagnostic without content, or outside of the tested files: the index of the description, and what is wrong.
+fn unusable((sources, diagnostics): &Refused, first: usize) -> Option<(usize, String)> {
     if diagnostics.is_empty() {
         return Some((usize::MAX, "refused without a reason".to_owned()));
     }
     diagnostics.iter().find_map(|d| {
         let at = sources.get(d.at.file.0).and_then(|source| source.text.get(d.at.span.clone()));
-        let whole = at.is_some_and(|text| !text.is_empty()) && !d.label.is_empty() && !d.help.is_empty();
-        let said = format!("a mistake without a place, a label or a help: {} {}", d.code.name(), d.title);
-        (!whole).then(|| (d.at.file.0.checked_sub(first).unwrap_or(usize::MAX), said))
+        let complete = at.is_some_and(|text| !text.is_empty()) && !d.label.is_empty() && !d.help.is_empty();
+        let problem = format!("a diagnostic without a location, a label or a help: {} {}", d.code.name(), d.title);
+        (!complete).then(|| (d.at.file.0.checked_sub(first).unwrap_or(usize::MAX), problem))
     })
 }
 
-/// So many are judged together, each time without those that have a mistake, for that is much quicker.
+/// Descriptions are checked in batches, without the refused ones from round to round: that is much faster than one by one.
 const BATCH: usize = 100;
 
-/// Those that are accepted, beside each other.
-fn judged(real: &Real, mut together: Vec<Source>, outcome: &mut Outcome) -> Vec<Source> {
+/// The descriptions that are accepted together.
+fn accept(real: &Real, mut together: Vec<Source>, outcome: &mut Outcome) -> Vec<Source> {
     loop {
-        let refused = match quietly(|| verdict(real, &together)) {
+        let refused = match catch_panic(|| check(real, &together)) {
             Ok(Ok(_)) => return together,
             Ok(Err(refused)) => refused,
             Err(panic) => {
                 if let [only] = together.as_slice() {
-                    outcome.failures.push(told(&format!("the check panicked: {panic}"), only));
+                    outcome.failures.push(with_source(&format!("the check panicked: {panic}"), only));
                     return Vec::new();
                 }
                 let second = together.split_off(together.len() / 2);
-                let mut all = judged(real, together, outcome);
-                all.extend(judged(real, second, outcome));
+                let mut all = accept(real, together, outcome);
+                all.extend(accept(real, second, outcome));
                 return all;
             }
         };
-        if let Some((index, why)) = unfounded(&refused, real.sources.len()) {
-            outcome.failures.push(together.get(index).map_or_else(|| why.clone(), |source| told(&why, source)));
+        if let Some((index, why)) = unusable(&refused, real.sources.len()) {
+            outcome.failures.push(together.get(index).map_or_else(|| why.clone(), |source| with_source(&why, source)));
         }
         for diagnostic in &refused.1 {
             *outcome.refusals.entry(diagnostic.code.name()).or_default() += 1;
@@ -150,7 +149,7 @@ fn judged(real: &Real, mut together: Vec<Source>, outcome: &mut Outcome) -> Vec<
             .filter_map(|d| d.at.file.0.checked_sub(real.sources.len()))
             .filter(|i| *i < together.len())
             .collect();
-        // One that is reported in the repository's own description is another's fault: any may be it.
+        // An error in the repository's own description is caused by one of the new ones, but not known which: drop the last.
         let wrong = if wrong.is_empty() { BTreeSet::from([together.len().saturating_sub(1)]) } else { wrong };
         for index in wrong.into_iter().rev() {
             together.remove(index);
@@ -161,10 +160,10 @@ fn judged(real: &Real, mut together: Vec<Source>, outcome: &mut Outcome) -> Vec<
     }
 }
 
-/// Generates and compiles descriptions together; where that fails, halves tell which one it is.
+/// Generates and compiles descriptions together; on failure, bisects to find the one that causes it.
 fn attempt(root: &Path, clang: &Path, real: &Real, together: Vec<Source>, outcome: &mut Outcome) -> Result<(), String> {
-    let description = verdict(real, &together).map_err(|(sources, d)| render(&sources, &d, false))?;
-    let tried = quietly(|| compile::try_all(root, clang, &description, real.sources.len()));
+    let description = check(real, &together).map_err(|(sources, d)| render(&sources, &d, false))?;
+    let tried = catch_panic(|| compile::try_all(root, clang, &description, real.sources.len()));
     let failed = match tried {
         Ok(Ok(layouts)) => {
             outcome.compiled += together.len();
@@ -176,7 +175,7 @@ fn attempt(root: &Path, clang: &Path, real: &Real, together: Vec<Source>, outcom
         Err(panic) => format!("an emitter panicked: {panic}"),
     };
     if let [only] = together.as_slice() {
-        outcome.failures.push(told(&failed, only));
+        outcome.failures.push(with_source(&failed, only));
         return Ok(());
     }
     let mut first = together;
@@ -185,12 +184,12 @@ fn attempt(root: &Path, clang: &Path, real: &Real, together: Vec<Source>, outcom
     attempt(root, clang, real, second, outcome)
 }
 
-fn told(why: &str, source: &Source) -> String {
+fn with_source(why: &str, source: &Source) -> String {
     format!("{}: {why}\n{}", source.path.display(), source.text)
 }
 
-/// The result, or what the panic said.
-fn quietly<T>(what: impl FnOnce() -> T) -> Result<T, String> {
+/// The result, or the message of the panic.
+fn catch_panic<T>(what: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(what)).map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
         text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()

@@ -1,13 +1,13 @@
-//! Debian packages through the machine's own `apt-get`, in a folder of their own.
+//! Downloads Debian packages with the machine's `apt-get`, using separate lists and cache.
 //!
-//! It uses the machine's own mirror and verifies signatures with the machine's own keys, for whatever suite is asked for.
-//! Nothing of the system is changed.
+//! It uses the machine's mirror, and verifies signatures with the machine's keys, for any suite. The system itself is not
+//! changed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The package client with lists, cache and status below a folder of its own.
+/// apt with its lists, cache and status in a separate folder.
 #[derive(Debug)]
 pub struct Apt {
     suite: String,
@@ -21,7 +21,7 @@ impl Apt {
             fs::create_dir_all(folder.join(part)).map_err(text)?;
         }
         let mirror = machine_mirror().ok_or(
-            "kernels and headers come from Debian's packages, and no source in /etc/apt names a Debian mirror; on another \
+            "kernels and headers are taken from Debian's packages, but no source in /etc/apt is a Debian mirror; on another \
              system, install a kernel with SCTP (modprobe sctp) and leave --kernel out, and give folders with --headers",
         )?;
         let keys = Path::new("/usr/share/keyrings/debian-archive-keyring.gpg");
@@ -42,7 +42,7 @@ impl Apt {
             ("Dir::Etc::sourceparts", "/dev/null".to_owned()),
             ("Dir::Etc::preferencesparts", "/dev/null".to_owned()),
             ("Acquire::Languages", "none".to_owned()),
-            // A mirror of a past day is as good as any; what it holds is signed all the same.
+            // A mirror with an old snapshot is fine: its content is signed, too.
             ("Acquire::Check-Valid-Until", "false".to_owned()),
             ("Acquire::IndexTargets::deb::DEP-11::DefaultEnabled", "false".to_owned()),
             ("APT::Architecture", "amd64".to_owned()),
@@ -62,9 +62,9 @@ impl Apt {
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
         }
-        let said = [output.stdout, output.stderr].concat();
-        let said = String::from_utf8_lossy(&said);
-        Err(format!("{program} {} (suite {}) failed:\n{}", arguments.join(" "), self.suite, said.trim_end()))
+        let output = [output.stdout, output.stderr].concat();
+        let output = String::from_utf8_lossy(&output);
+        Err(format!("{program} {} (suite {}) failed:\n{}", arguments.join(" "), self.suite, output.trim_end()))
     }
 
     /// Fetches the package lists.
@@ -75,7 +75,7 @@ impl Apt {
     pub fn version(&self, package: &str) -> Result<String, String> {
         let about = self.run("apt-cache", &["show", "--no-all-versions", package])?;
         let version = about.lines().find_map(|line| line.strip_prefix("Version: "));
-        version.map(str::to_owned).ok_or_else(|| format!("apt-cache tells no version of {package}"))
+        version.map(str::to_owned).ok_or_else(|| format!("apt-cache shows no version of {package}"))
     }
 
     /// The names in the package's `Depends:`.
@@ -103,7 +103,7 @@ fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
-/// The mirror that the machine itself uses.
+/// The Debian mirror in the machine's apt sources.
 fn machine_mirror() -> Option<String> {
     let mut files = vec![PathBuf::from("/etc/apt/sources.list")];
     let parts = fs::read_dir("/etc/apt/sources.list.d").into_iter().flatten().flatten().map(|entry| entry.path());
@@ -113,7 +113,7 @@ fn machine_mirror() -> Option<String> {
     files.iter().find_map(|file| mirror_in(&fs::read_to_string(file).ok()?))
 }
 
-/// The first Debian mirror in a list of sources, in either format.
+/// The first Debian mirror in a list of sources, in the one-line format or in deb822.
 fn mirror_in(sources: &str) -> Option<String> {
     let lines = sources.lines().map(str::trim);
     let words = lines.flat_map(|line| {
@@ -130,7 +130,7 @@ pub(crate) fn only_child(folder: &Path) -> Result<PathBuf, String> {
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     match (paths.pop(), paths.is_empty()) {
         (Some(path), true) => Ok(path),
-        _ => Err(format!("{}: expected exactly one entry there", folder.display())),
+        _ => Err(format!("{}: expected exactly one entry in this folder", folder.display())),
     }
 }
 
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mirrors_in_both_formats() {
+    fn mirrors_are_found_in_both_formats_of_sources() {
         let deb822 = "Types: deb\n# https://a.example/archive/debian/2025\nURIs: https://b.example/debian\nSuites: x\n";
         assert_eq!(mirror_in(deb822).as_deref(), Some("https://b.example/debian"));
         let lines = "# deb https://no.example/debian x main\n\
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn dependencies_by_name() {
+    fn dependencies_are_read_without_their_versions() {
         let text = "Package: a\nDepends: linux-image-7.2.6-cloud-amd64 (= 7.2.6-1), libc6 (>= 2.3) | musl\nSize: 1\n";
         assert_eq!(dependencies(text), ["linux-image-7.2.6-cloud-amd64", "libc6", "musl"]);
     }

@@ -1,11 +1,11 @@
-//! What is fetched once and kept: kernels, headers, tools, and what is built for other targets.
+//! The cache of downloads (kernels, headers, tools) and of builds for other targets.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The folder that all of it is kept in.
+/// The cache's folder.
 #[derive(Debug, Clone)]
 pub struct Cache(pub PathBuf);
 
@@ -16,23 +16,23 @@ impl Cache {
         absolute("XDG_CACHE_HOME")
             .or_else(|| absolute("HOME").map(|home| home.join(".cache")))
             .map(|folder| Cache(folder.join("sctp-opts")))
-            .ok_or_else(|| "neither XDG_CACHE_HOME nor HOME tells where to keep what is fetched".to_owned())
+            .ok_or_else(|| "there is no folder for the cache: set XDG_CACHE_HOME or HOME".to_owned())
     }
 }
 
-/// Names the path in an error.
+/// Adds the path to an error.
 pub(crate) fn at(path: &Path) -> impl Fn(std::io::Error) -> String + '_ {
     move |error| format!("{}: {error}", path.display())
 }
 
-/// A folder beside `folder`, in which its new content is prepared before [`take_place`].
+/// A temporary folder next to `folder`, to prepare its new content before [`take_place`].
 pub(crate) fn staging(folder: &Path) -> Result<tempfile::TempDir, String> {
     let parent = folder.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent).map_err(at(parent))?;
     tempfile::Builder::new().prefix("new-").tempdir_in(parent).map_err(at(parent))
 }
 
-/// Replaces `folder` by `new`.
+/// Replaces `folder` with `new`.
 pub(crate) fn take_place(new: &Path, folder: &Path) -> Result<(), String> {
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(at(folder))?;
@@ -40,13 +40,13 @@ pub(crate) fn take_place(new: &Path, folder: &Path) -> Result<(), String> {
     fs::rename(new, folder).map_err(at(folder))
 }
 
-/// Runs a program; where it fails, the error holds its output.
+/// Runs a program; on failure, the error contains its output.
 pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.stdin(Stdio::null()).output().map_err(|error| format!("{name}: {error}"))?;
     if output.status.success() {
         return Ok(());
     }
-    let said = [output.stdout, output.stderr].concat();
-    Err(format!("{name} failed:\n{}", String::from_utf8_lossy(&said).trim_end()))
+    let output = [output.stdout, output.stderr].concat();
+    Err(format!("{name} failed:\n{}", String::from_utf8_lossy(&output).trim_end()))
 }

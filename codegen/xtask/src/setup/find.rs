@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 
 use super::machine::{in_path, printed};
 
-/// The versions of libclang and clang that the output is known to be the same with.
+/// Versions of libclang and clang that are known to give the same output.
 pub(super) const KNOWN: RangeInclusive<u32> = 14..=19;
 
-/// The libclang for bindgen: the newest one of a known version, otherwise the newest.
+/// The libclang for bindgen: the newest of the known versions, otherwise the newest of all.
 ///
-/// It looks where clang-sys does and in a few more places, so give what it finds to bindgen in `LIBCLANG_PATH`.
+/// It searches more places than clang-sys, so pass the result to bindgen in `LIBCLANG_PATH`.
 pub fn find_libclang() -> Option<PathBuf> {
     let set = env::var_os("LIBCLANG_PATH").filter(|path| !path.is_empty()).map(PathBuf::from);
     match set {
@@ -36,14 +36,14 @@ pub fn find_clang() -> Option<PathBuf> {
     in_path("clang").or_else(|| KNOWN.rev().find_map(versioned))
 }
 
-/// A rustc that can build the standard library: the one in use, or the system's.
+/// A rustc that can build the standard library: the current one, or the system's.
 pub fn find_rustc_with_source() -> Option<PathBuf> {
     let set = env::var_os("RUSTC").map(PathBuf::from);
     let candidates = set.into_iter().chain(in_path("rustc")).chain([PathBuf::from("/usr/bin/rustc")]);
     candidates.into_iter().find(|rustc| has_source(rustc.as_os_str()))
 }
 
-/// Whether the rustc in use can build its standard library.
+/// Whether the current rustc can build its standard library.
 pub fn rustc_in_use_has_source() -> bool {
     has_source(&rustc_in_use())
 }
@@ -53,10 +53,10 @@ fn has_source(rustc: &OsStr) -> bool {
     Path::new(root.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
 }
 
-/// The oldest Rust that the libraries work with, as in `rust-version` of the workspace.
+/// The oldest supported Rust, as in `rust-version` of the workspace.
 pub const OLDEST_RUST: &str = "1.85";
 
-/// A rustc of that release: the one in use, the system's, or one of rustup's.
+/// A rustc of that release: the current one, the system's, or one of rustup's.
 pub fn find_oldest_rustc() -> Option<PathBuf> {
     let set = env::var_os("RUSTC").map(PathBuf::from);
     let rustup = || Some(PathBuf::from(printed("rustup", &["which", "--toolchain", OLDEST_RUST, "rustc"])?.trim()));
@@ -68,14 +68,14 @@ pub fn find_oldest_rustc() -> Option<PathBuf> {
     here.into_iter().find(is_oldest).or_else(|| rustup().filter(is_oldest))
 }
 
-/// The library that a Rust program under a sanitizer is linked with: `asan`, `tsan`, `msan`.
+/// The sanitizer's runtime library: `asan`, `tsan` or `msan`.
 pub fn find_sanitizer(name: &str) -> Option<PathBuf> {
     let folder = PathBuf::from(printed(rustc_in_use(), &["--print", "target-libdir"])?.trim());
     let entries = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
     entries.into_iter().find(|path| path.to_string_lossy().ends_with(&format!("_rt.{name}.a")))
 }
 
-/// Whether the rustc in use has the standard library for a target.
+/// Whether the current rustc has the standard library for a target.
 pub fn rustc_in_use_links_for(target: &str) -> bool {
     let folder = printed(rustc_in_use(), &["--print", "target-libdir", "--target", target]).unwrap_or_default();
     let entries = fs::read_dir(folder.trim()).into_iter().flatten().flatten();
@@ -88,12 +88,12 @@ fn rustc_in_use() -> OsString {
 
 /// The target that rustc compiles for by default.
 pub fn host_triple() -> Result<String, String> {
-    let said = printed(rustc_in_use(), &["-vV"]).unwrap_or_default();
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| "rustc does not say what it compiles for".to_owned())
+    let version = printed(rustc_in_use(), &["-vV"]).unwrap_or_default();
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| "`rustc -vV` does not print the host target".to_owned())
 }
 
-/// The version of the installed usrsctp, as its `usrsctp.pc` says.
+/// The version of the installed usrsctp, from its `usrsctp.pc`.
 pub fn usrsctp_version() -> Option<String> {
     let mut folders = library_folders();
     folders.push(PathBuf::from("/usr/libdata"));
@@ -102,7 +102,6 @@ pub fn usrsctp_version() -> Option<String> {
     (!version.is_empty()).then(|| version.to_owned())
 }
 
-/// The SCTP header of the system.
 pub fn find_sctp_header() -> Option<PathBuf> {
     let usr = Path::new("/usr/include");
     let mut folders = vec![usr.to_owned(), PathBuf::from("/usr/local/include")];
@@ -110,7 +109,7 @@ pub fn find_sctp_header() -> Option<PathBuf> {
     folders.iter().map(|folder| folder.join("netinet/sctp.h")).find(|path| path.is_file())
 }
 
-/// Where a libclang may be, the most specific place first.
+/// Folders that may contain a libclang, the most specific first.
 pub(super) fn library_folders() -> Vec<PathBuf> {
     let mut folders = Vec::new();
     let llvm_config = env::var_os("LLVM_CONFIG_PATH").unwrap_or_else(|| "llvm-config".into());
@@ -160,14 +159,14 @@ pub(super) fn newest_libclang(folders: impl IntoIterator<Item = PathBuf>) -> Opt
     best.map(|(_, file)| file)
 }
 
-/// Judged by its name and, where it is in ELF, by its first bytes: a library of the other word size is of no use.
+/// Checks the name, and the first bytes of an ELF file: a library of the other word size cannot be used.
 pub(super) fn is_libclang(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     is_libclang_name(&name) && (name.ends_with(".dylib") || is_elf(file))
 }
 
 pub(super) fn is_libclang_name(name: &str) -> bool {
-    // libclang-19.so.1 is one, libclang-cpp.so.19 is another library.
+    // libclang-19.so.1 matches; libclang-cpp.so.19 is a different library.
     let numbered =
         |version: &str| version.strip_prefix('-').is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()));
     let rest = name.strip_prefix("libclang").and_then(|rest| rest.split_once(".so"));
@@ -184,7 +183,7 @@ pub(super) fn is_elf(file: &Path) -> bool {
         && start == [0x7f, b'E', b'L', b'F', class]
 }
 
-/// The major version, from a path without symbolic links: `libclang-14.so.14.0.6`, `libclang.so.19.1`,
+/// The major version in a path without symbolic links: `libclang-14.so.14.0.6`, `libclang.so.19.1`,
 /// `llvm-14/lib/libclang.so`.
 pub(super) fn libclang_version(file: &Path) -> Option<u32> {
     let number = |text: &str| {

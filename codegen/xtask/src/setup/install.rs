@@ -1,13 +1,13 @@
-//! How something missing can be installed, and whether we may.
+//! The commands that install what is missing, and the decision whether to run them.
 
 use std::fmt;
 
 use super::{InstallPolicy, Prerequisite};
 
-/// A kind of operating system, by the way it installs packages.
+/// A family of operating systems with the same package manager.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum System {
-    /// Debian, Ubuntu and their derivatives: the ones that `ensure` installs on by itself.
+    /// Debian, Ubuntu and their derivatives: the only ones on which `ensure` itself installs packages.
     Debian,
     /// Fedora, RHEL and their derivatives.
     Fedora,
@@ -20,7 +20,7 @@ pub enum System {
 }
 
 impl System {
-    /// The command before the packages' names; `None` where it is not known.
+    /// The installation command, followed by the packages' names; `None` if it is unknown.
     pub(super) fn installer(self) -> Option<&'static [&'static str]> {
         Some(match self {
             System::Debian => &["apt-get", "install", "-y", "--no-install-recommends"],
@@ -33,7 +33,7 @@ impl System {
         })
     }
 
-    /// From the text of `/etc/os-release`.
+    /// Detects the system from the text of `/etc/os-release`.
     pub(super) fn of_os_release(text: &str) -> System {
         let value = |key: &str| {
             let line = text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
@@ -54,39 +54,39 @@ impl System {
     }
 }
 
-/// Whether we can act as root.
+/// Whether commands can run as root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rights {
     Root,
     /// `sudo` works without a password.
     Sudo,
-    /// There is a `sudo`, which requires a password or refuses.
+    /// There is a `sudo`, but it requires a password or refuses.
     SudoAsks,
     None,
 }
 
-/// What the decision depends on, beside what is missing.
+/// Facts about the machine on which the decision depends.
 #[derive(Debug, Clone)]
 pub(super) struct Facts {
     pub(super) system: System,
     pub(super) rights: Rights,
-    /// There is a user to ask.
+    /// Whether there is a terminal, and so a user to ask.
     pub(super) terminal: bool,
-    /// The toolchain is rustup's.
+    /// Whether the toolchain is managed by rustup.
     pub(super) rustup: bool,
 }
 
-/// What to do about something that is missing.
+/// The decision about a missing prerequisite.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Plan {
     /// Install without asking.
     Go,
     Ask,
-    /// Print what to run, and stop.
+    /// Print the commands, and stop.
     Refuse(Refusal),
 }
 
-/// Why nothing was installed, or not enough.
+/// The reason for which the prerequisites are still missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Refusal {
     NoInstall,
@@ -102,14 +102,14 @@ impl fmt::Display for Refusal {
         match self {
             Refusal::NoInstall => f.write_str("Not installed: --no-install forbids it."),
             Refusal::OtherSystem => {
-                f.write_str("Not installed: this program does so only on Debian and its derivatives.")
+                f.write_str("Not installed: automatic installation is supported only on Debian and its derivatives.")
             }
             Refusal::NoRights => {
-                f.write_str("Not installed: that takes root, and there is no way to become root without asking.")
+                f.write_str("Not installed: root is required, and cannot be obtained without a password.")
             }
-            Refusal::Declined => f.write_str("Not installed, as you say."),
+            Refusal::Declined => f.write_str("Not installed, as requested."),
             Refusal::Failed(output) => write!(f, "The installation failed:\n{}", output.trim_end()),
-            Refusal::StillMissing(what) => write!(f, "Installed, but there is still no {what}."),
+            Refusal::StillMissing(what) => write!(f, "Installed, but still missing: {what}."),
         }
     }
 }
@@ -150,14 +150,14 @@ impl Line {
 #[derive(Debug, Clone)]
 pub(super) struct Install {
     pub(super) lines: Vec<Line>,
-    /// We may run them; otherwise they are only shown.
+    /// Whether they may be run by this program, and not only shown.
     pub(super) automatic: bool,
-    /// What we know no package for.
+    /// Prerequisites without a known package.
     pub(super) unknown: Vec<&'static str>,
 }
 
 impl Install {
-    /// `offers` tells whether the package lists hold all of these.
+    /// `offers` returns whether the package lists contain all of the packages.
     pub(super) fn of(
         missing: &[&'static Prerequisite],
         facts: &Facts,
@@ -180,7 +180,7 @@ impl Install {
             lines.push(Line::new(false, &[&["rustup", "component", "add"], components.as_slice()].concat()));
         }
         if let Some(installer) = facts.system.installer().filter(|_| !packages.is_empty()) {
-            // Homebrew is the user's own.
+            // Homebrew is installed per user.
             let root = facts.system != System::MacOs;
             lines.push(Line::new(root, &[installer, packages.as_slice()].concat()));
         }
@@ -200,7 +200,7 @@ impl Install {
         self.lines.contains(&Install::update())
     }
 
-    /// The same, with fresh package lists where apt is involved.
+    /// The same commands, with an update of apt's package lists first.
     pub(super) fn with_update(&self) -> Install {
         let mut install = self.clone();
         let apt = |line: &Line| line.words[0] == "apt-get";
@@ -214,7 +214,7 @@ impl Install {
         self.lines.iter().any(|line| line.root)
     }
 
-    /// What is printed before the commands run.
+    /// Words for the message that announces the commands.
     pub(super) fn as_root(&self) -> &'static str {
         if self.needs_root() {
             " as root"
@@ -223,7 +223,7 @@ impl Install {
         }
     }
 
-    /// The commands as a person would type them.
+    /// The commands, as the user would type them.
     pub(super) fn shown(&self, rights: Rights) -> String {
         let joined = |lines: &[Line]| lines.iter().map(|line| line.words.join(" ")).collect::<Vec<_>>().join(" && ");
         let as_shown = |lines: &[Line]| match rights {
@@ -236,14 +236,14 @@ impl Install {
         parts.join(" && ")
     }
 
-    /// What a person has to do instead.
+    /// Instructions for the user.
     pub(super) fn advice(&self, facts: &Facts) -> String {
         let mut advice = Vec::new();
         if !self.lines.is_empty() {
             advice.push(format!("To install it, run\n    {}", self.shown(facts.rights)));
         }
         if !self.unknown.is_empty() {
-            advice.push(format!("Install {} the way this system does it.", self.unknown.join(", ")));
+            advice.push(format!("Install {} with this system's package manager.", self.unknown.join(", ")));
         }
         advice.join("\n")
     }

@@ -1,4 +1,4 @@
-//! The machine and its user, as `ensure` sees them.
+//! The machine and its user, as seen by `ensure`.
 
 use std::env;
 use std::ffi::OsStr;
@@ -10,22 +10,22 @@ use std::process::{Command, Stdio};
 use super::install::{Facts, Line, Rights, System};
 use super::Prerequisite;
 
-/// What `ensure` sees and does; the tests bring their own.
+/// The interface of `ensure` to the machine; tests simulate it.
 pub(super) trait Host {
     fn present(&mut self, need: &Prerequisite) -> bool;
     fn facts(&mut self) -> Facts;
-    /// Whether the package lists hold all of these.
+    /// Whether the package lists contain all of the packages.
     fn offers(&mut self, packages: &[&str]) -> bool;
     fn say(&mut self, text: &str);
     fn ask(&mut self, question: &str) -> bool;
-    /// Runs it as it has to be run; the error is the output, where it was not shown.
+    /// Runs a command, as root if required. The error contains the output, unless it was shown.
     fn run(&mut self, line: &Line, facts: &Facts) -> Result<(), String>;
 }
 
 #[derive(Default)]
 pub(super) struct ThisMachine {
-    /// What the commands printed so far, where it was not shown: `apt-get update` succeeds without a network, and then
-    /// only its output explains why nothing can be installed.
+    /// The output of all commands so far that was not shown. It is needed because `apt-get update` succeeds without a
+    /// network, and then only its output explains the failure of the installation.
     pub(super) output: String,
 }
 
@@ -50,7 +50,7 @@ impl Host for ThisMachine {
             Rights::SudoAsks
         };
         let terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
-        // rustup tells every tool that it starts which toolchain it chose.
+        // rustup passes the chosen toolchain to the tools that it starts.
         let rustup = env::var_os("RUSTUP_TOOLCHAIN").is_some() && in_path("rustup").is_some();
         Facts { system, rights, terminal, rustup }
     }
@@ -82,7 +82,7 @@ impl Host for ThisMachine {
         }
         let (program, arguments) = line.words.split_first().expect("a command has a first word");
         if program == "apt-get" {
-            // Ask nothing about settings, and wait while another process installs. `sudo` would drop a variable.
+            // Do not ask about configuration, and wait for other processes that install. `sudo` would drop a variable, so use `env`.
             words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"]);
         } else {
             words.push(program);
@@ -106,12 +106,12 @@ impl Host for ThisMachine {
     }
 }
 
-/// The answer to `[Y/n]`; `None` at the end of the input.
+/// Parses the answer to `[Y/n]`. The end of the input means no.
 pub(super) fn agrees(answer: &str) -> bool {
     answer.ends_with('\n') && matches!(answer.trim().to_lowercase().as_str(), "" | "y" | "yes")
 }
 
-/// The cargo that runs us.
+/// The cargo that started this program.
 pub fn cargo() -> String {
     env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
 }
@@ -120,27 +120,26 @@ pub(super) fn succeeds(program: impl AsRef<OsStr>, arguments: &[&str]) -> bool {
     printed(program, arguments).is_some()
 }
 
-/// What a command prints where it succeeds.
+/// A command's output, if it succeeds.
 pub(super) fn printed(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     let output = Command::new(program).args(arguments).env("LC_ALL", "C").stdin(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// A program by its name.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     in_path(program)
 }
 
-/// A busybox that needs no library.
+/// A statically linked busybox.
 pub(crate) fn find_busybox() -> Option<PathBuf> {
-    // A program that loads libraries names the one that loads them.
+    // A dynamically linked program contains the path of its loader.
     let is_static = |path: &PathBuf| {
         fs::read(path).is_ok_and(|bytes| !bytes.windows(4).any(|w| w == b"/ld-") && bytes.starts_with(b"\x7fELF"))
     };
     ["busybox", "busybox.static", "busybox-static"].iter().filter_map(|name| in_path(name)).find(is_static)
 }
 
-/// `depmod`, which ordinary users often lack in PATH.
+/// `depmod`, which is often not in an ordinary user's PATH.
 pub(crate) fn find_depmod() -> Option<PathBuf> {
     let elsewhere = ["/sbin/depmod", "/usr/sbin/depmod"].map(PathBuf::from);
     in_path("depmod").or_else(|| elsewhere.into_iter().find(|path| path.exists()))

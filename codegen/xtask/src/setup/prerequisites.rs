@@ -1,4 +1,4 @@
-//! What commands need from the machine, an entry each.
+//! The prerequisites of all commands.
 
 use std::env;
 use std::path::Path;
@@ -12,10 +12,10 @@ use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
 use super::pip::python;
 use super::Prerequisite;
 
-/// The library that bindgen runs on.
+/// The library that bindgen uses.
 pub static LIBCLANG: Prerequisite = Prerequisite {
     what: "libclang",
-    why: "bindgen reads the generated headers with it",
+    why: "bindgen uses it to read the generated headers",
     present: || find_libclang().is_some(),
     component: None,
     packages: &[
@@ -26,13 +26,13 @@ pub static LIBCLANG: Prerequisite = Prerequisite {
         (System::FreeBsd, "llvm"),
         (System::MacOs, "llvm"),
     ],
-    hint: "LIBCLANG_PATH, where set, must name libclang.so or its folder",
+    hint: "if LIBCLANG_PATH is set, it must be the path of libclang.so or of its folder",
 };
 
-/// The compiler that the checks against real headers run for every target.
+/// The compiler that checks real headers for every target.
 pub static CLANG: Prerequisite = Prerequisite {
     what: "clang",
-    why: "the header checks compile for every target with it",
+    why: "the header checks use it to compile for every target",
     present: || find_clang().is_some(),
     component: None,
     packages: &[
@@ -43,10 +43,9 @@ pub static CLANG: Prerequisite = Prerequisite {
         (System::FreeBsd, "llvm"),
         (System::MacOs, "llvm"),
     ],
-    hint: "CLANG_PATH, where set, must name the program",
+    hint: "if CLANG_PATH is set, it must be the path of the program",
 };
 
-/// The headers that applications in C include.
 pub static SCTP_HEADERS: Prerequisite = Prerequisite {
     what: "netinet/sctp.h",
     why: "the header checks compare the description with it",
@@ -58,30 +57,30 @@ pub static SCTP_HEADERS: Prerequisite = Prerequisite {
         (System::Arch, "lksctp-tools"),
         (System::Alpine, "lksctp-tools-dev"),
     ],
-    hint: "it is expected in /usr/include or /usr/local/include",
+    hint: "it must be in /usr/include or /usr/local/include",
 };
 
-/// The compiler for targets of which no standard library is installed.
+/// The compiler for targets without an installed standard library.
 pub static RUSTC_WEB: Prerequisite = Prerequisite {
     what: "rustc for other targets",
-    why: "the crates are compiled for every target with it",
+    why: "it compiles the crates for every target",
     present: || find_rustc_with_source().is_some() || Path::new("/usr/bin/rustc").is_file(),
     component: None,
     packages: &[(System::Debian, "rustc-web")],
     hint: "any rustc with the source of its standard library works: rustup component add rust-src",
 };
 
-/// The compiler that the libraries promise to work with.
+/// The oldest supported compiler.
 pub static OLDEST_RUSTC: Prerequisite = Prerequisite {
     what: "the oldest rustc",
     why: "the libraries must build with it",
     present: || find_oldest_rustc().is_some(),
     component: None,
     packages: &[(System::Debian, "rustc-web")],
-    hint: "`rust-version` in Cargo.toml says which; rustup toolchain install 1.85",
+    hint: "its version is `rust-version` in Cargo.toml: rustup toolchain install 1.85",
 };
 
-/// What that compiler makes the standard library from.
+/// The source from which that compiler builds the standard library.
 pub static RUST_SOURCE: Prerequisite = Prerequisite {
     what: "source of Rust's standard library",
     why: "it is built for every target",
@@ -91,10 +90,10 @@ pub static RUST_SOURCE: Prerequisite = Prerequisite {
     hint: "rustup component add rust-src",
 };
 
-/// What fetches the C library's headers.
+/// Fetches headers of C libraries.
 pub static PIP: Prerequisite = Prerequisite {
     what: "pip",
-    why: "the C library's headers of other targets come with it",
+    why: "it fetches C library headers for other targets",
     present: || succeeds(python(), &["-m", "pip", "--version"]),
     component: None,
     packages: &[
@@ -103,10 +102,9 @@ pub static PIP: Prerequisite = Prerequisite {
         (System::Arch, "python-pip"),
         (System::Alpine, "py3-pip"),
     ],
-    hint: "`python3 -m pip --version` must work; PYTHON, where set, names another Python",
+    hint: "`python3 -m pip --version` must work; if PYTHON is set, that Python is used",
 };
 
-/// `cargo fmt`.
 pub static RUSTFMT: Prerequisite = Prerequisite {
     what: "rustfmt",
     why: "the format step runs it",
@@ -123,7 +121,6 @@ pub static RUSTFMT: Prerequisite = Prerequisite {
     hint: "`cargo fmt --version` must work",
 };
 
-/// `cargo clippy`.
 pub static CLIPPY: Prerequisite = Prerequisite {
     what: "clippy",
     why: "the clippy step runs it",
@@ -140,7 +137,7 @@ pub static CLIPPY: Prerequisite = Prerequisite {
     hint: "`cargo clippy --version` must work",
 };
 
-/// The tools of every guest kernel.
+/// Provides the tools in every guest kernel.
 pub static BUSYBOX: Prerequisite = Prerequisite {
     what: "a static busybox",
     why: "it is the first program in a guest kernel",
@@ -152,40 +149,39 @@ pub static BUSYBOX: Prerequisite = Prerequisite {
         (System::Arch, "busybox"),
         (System::Alpine, "busybox-static"),
     ],
-    hint: "`busybox`, or `busybox.static`, must be a program that loads no library",
+    hint: "`busybox`, or `busybox.static`, must be statically linked",
 };
 
-/// What unpacks the modules of some kernels.
+/// Unpacks the modules of some kernels.
 pub static XZ: Prerequisite = Prerequisite {
     what: "xz",
-    why: "kernel modules are packed with it",
+    why: "it unpacks kernel modules",
     present: || find("xz").is_some(),
     component: None,
     packages: &[(System::Debian, "xz-utils"), (System::Fedora, "xz"), (System::Arch, "xz"), (System::Alpine, "xz")],
     hint: "`xz` must be in the PATH",
 };
 
-/// What unpacks the modules of others.
+/// Unpacks the modules of other kernels.
 pub static ZSTD: Prerequisite = Prerequisite {
     what: "zstd",
-    why: "kernel modules are packed with it",
+    why: "it unpacks kernel modules",
     present: || find("zstd").is_some(),
     component: None,
     packages: &[(System::Debian, "zstd"), (System::Fedora, "zstd"), (System::Arch, "zstd"), (System::Alpine, "zstd")],
     hint: "`zstd` must be in the PATH",
 };
 
-/// What works out the dependencies between kernel modules.
+/// Computes the dependencies between kernel modules.
 pub static DEPMOD: Prerequisite = Prerequisite {
     what: "depmod",
-    why: "newer kernel packages come without their list of modules",
+    why: "it lists the modules of newer kernel packages, which do not contain a list",
     present: || find_depmod().is_some(),
     component: None,
     packages: &[(System::Debian, "kmod"), (System::Fedora, "kmod"), (System::Arch, "kmod"), (System::Alpine, "kmod")],
-    hint: "it is expected in the PATH or in /sbin",
+    hint: "it must be in the PATH or in /sbin",
 };
 
-/// The second engine for guest kernels.
 pub static QEMU: Prerequisite = Prerequisite {
     what: "qemu-system-x86_64",
     why: "it emulates the machine that a kernel runs on",
@@ -200,7 +196,7 @@ pub static QEMU: Prerequisite = Prerequisite {
     hint: "`qemu-system-x86_64` must be in the PATH",
 };
 
-/// What checks the calls of the live tests.
+/// Checks the calls of the probe and of the live tests.
 pub static STRACE: Prerequisite = Prerequisite {
     what: "strace",
     why: "it checks which options are called",
@@ -215,7 +211,7 @@ pub static STRACE: Prerequisite = Prerequisite {
     hint: "`strace` must be in the PATH",
 };
 
-/// The program that tracks which bytes were initialised.
+/// Tracks which bytes are initialised.
 pub static VALGRIND: Prerequisite = Prerequisite {
     what: "valgrind",
     why: "it detects uninitialised bytes passed to the kernel",
@@ -231,10 +227,10 @@ pub static VALGRIND: Prerequisite = Prerequisite {
     hint: "`valgrind` must be in the PATH",
 };
 
-/// The compiler of C that the benchmarks compare with.
+/// The C compiler for comparisons in benchmarks.
 pub static CC: Prerequisite = Prerequisite {
     what: "a C compiler",
-    why: "the benchmarks compare with programs in C",
+    why: "it compiles the C programs that the benchmarks compare with",
     present: || find("cc").is_some(),
     component: None,
     packages: &[
@@ -247,38 +243,38 @@ pub static CC: Prerequisite = Prerequisite {
     hint: "`cc` must be in the PATH",
 };
 
-/// What the compiler links a sanitized program with.
+/// AddressSanitizer's runtime library.
 pub static SANITIZER: Prerequisite = Prerequisite {
     what: "AddressSanitizer for Rust",
     why: "the decoders and the live tests are run under it",
     present: || find_sanitizer("asan").is_some(),
     component: None,
     packages: &[],
-    hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
+    hint: "rustup's toolchains for Linux on x86-64 and arm64 contain it",
 };
 
-/// The same for ThreadSanitizer.
+/// ThreadSanitizer's runtime library.
 pub static THREAD_SANITIZER: Prerequisite = Prerequisite {
     what: "ThreadSanitizer for Rust",
     why: "the live tests are run under it",
     present: || find_sanitizer("tsan").is_some(),
     component: None,
     packages: &[],
-    hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
+    hint: "rustup's toolchains for Linux on x86-64 and arm64 contain it",
 };
 
-/// And for MemorySanitizer.
+/// MemorySanitizer's runtime library.
 pub static MEMORY_SANITIZER: Prerequisite = Prerequisite {
     what: "MemorySanitizer for Rust",
     why: "the live tests are run under it",
     present: || find_sanitizer("msan").is_some(),
     component: None,
     packages: &[],
-    hint: "the toolchains of rustup for Linux on x86-64 and arm64 bring it along",
+    hint: "rustup's toolchains for Linux on x86-64 and arm64 contain it",
 };
 
-/// The standard library's source, which these two sanitizers need built with them: that of the compiler in use, which has
-/// the sanitizer.
+/// The source of the current rustc's standard library. ThreadSanitizer and MemorySanitizer require the library to be
+/// instrumented as well.
 pub static RUST_SRC: Prerequisite = Prerequisite {
     what: "source of this rustc's standard library",
     why: "it is built with ThreadSanitizer and with MemorySanitizer",
@@ -288,7 +284,7 @@ pub static RUST_SRC: Prerequisite = Prerequisite {
     hint: "rustup component add rust-src",
 };
 
-/// The standard library for a big-endian machine, where the toolchain is rustup's.
+/// The standard library for a big-endian machine, if the toolchain is rustup's.
 pub static STD_S390X: Prerequisite = Prerequisite {
     what: "Rust's standard library for s390x",
     why: "the tests of the libraries also run on a big-endian machine",
@@ -298,7 +294,6 @@ pub static STD_S390X: Prerequisite = Prerequisite {
     hint: "rustup target add s390x-unknown-linux-gnu",
 };
 
-/// What links for it.
 pub static GCC_S390X: Prerequisite = Prerequisite {
     what: "a linker for s390x",
     why: "the tests of the libraries also run on a big-endian machine",
@@ -308,17 +303,16 @@ pub static GCC_S390X: Prerequisite = Prerequisite {
     hint: "`s390x-linux-gnu-gcc` must be in the PATH",
 };
 
-/// What is linked.
 pub static LIBC_S390X: Prerequisite = Prerequisite {
     what: "the C library for s390x",
     why: "the tests of the libraries also run on a big-endian machine",
     present: || Path::new("/usr/s390x-linux-gnu/lib/crt1.o").is_file(),
     component: None,
     packages: &[(System::Debian, "libc6-dev-s390x-cross")],
-    hint: "it is expected in /usr/s390x-linux-gnu",
+    hint: "it must be in /usr/s390x-linux-gnu",
 };
 
-/// What runs programs of that machine.
+/// Runs big-endian programs.
 pub static QEMU_S390X: Prerequisite = Prerequisite {
     what: "qemu-s390x",
     why: "it runs programs of a big-endian machine",
@@ -328,37 +322,36 @@ pub static QEMU_S390X: Prerequisite = Prerequisite {
     hint: "`qemu-s390x` must be in the PATH",
 };
 
-/// The standard library for programs of 32 bits, where the toolchain is rustup's.
+/// The standard library for 32-bit programs, if the toolchain is rustup's.
 pub static STD_I686: Prerequisite = Prerequisite {
     what: "Rust's standard library for i686",
-    why: "the live tests also run as a program of 32 bits",
+    why: "the live tests also run as a 32-bit program",
     present: || rustc_in_use_links_for("i686-unknown-linux-gnu"),
     component: Some("rust-std-i686-unknown-linux-gnu"),
     packages: &[],
     hint: "rustup target add i686-unknown-linux-gnu",
 };
 
-/// What links for it. Debian's other way, gcc-multilib, excludes all other cross compilers.
+/// Debian's alternative, gcc-multilib, conflicts with all other cross compilers.
 pub static GCC_I686: Prerequisite = Prerequisite {
     what: "a linker for i686",
-    why: "the live tests also run as a program of 32 bits",
+    why: "the live tests also run as a 32-bit program",
     present: || find("i686-linux-gnu-gcc").is_some(),
     component: None,
     packages: &[(System::Debian, "gcc-i686-linux-gnu")],
     hint: "`i686-linux-gnu-gcc` must be in the PATH",
 };
 
-/// What is linked.
 pub static LIBC_I686: Prerequisite = Prerequisite {
     what: "the C library for i686",
-    why: "the live tests also run as a program of 32 bits",
+    why: "the live tests also run as a 32-bit program",
     present: || Path::new("/usr/i686-linux-gnu/lib/libc.a").is_file(),
     component: None,
     packages: &[(System::Debian, "libc6-dev-i386-cross")],
-    hint: "it is expected in /usr/i686-linux-gnu",
+    hint: "it must be in /usr/i686-linux-gnu",
 };
 
-/// The C library whose functions ours are compared with.
+/// The C library with which ours is compared.
 pub static LIBSCTP: Prerequisite = Prerequisite {
     what: "libsctp",
     why: "the live tests compare its functions with ours",
@@ -375,10 +368,10 @@ pub static LIBSCTP: Prerequisite = Prerequisite {
         (System::Arch, "lksctp-tools"),
         (System::Alpine, "lksctp-tools"),
     ],
-    hint: "libsctp.so.1 is expected in a folder of the system's libraries",
+    hint: "libsctp.so.1 must be in a library folder of the system",
 };
 
-/// The programs that the live tests talk to.
+/// Programs with which the live tests communicate.
 pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     what: "lksctp-tools",
     why: "the live tests communicate with its programs and libsctp",
@@ -393,10 +386,10 @@ pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     hint: "`sctp_test` must be in the PATH",
 };
 
-/// What sets up a network namespace in this machine's kernel.
+/// Creates network namespaces in this machine's kernel.
 pub static UNSHARE: Prerequisite = Prerequisite {
     what: "unshare",
-    why: "a command gets its own network in this machine's kernel with it",
+    why: "it creates the network namespace of a command in this machine's kernel",
     present: || find("unshare").is_some(),
     component: None,
     packages: &[
@@ -408,7 +401,6 @@ pub static UNSHARE: Prerequisite = Prerequisite {
     hint: "`unshare` must be in the PATH",
 };
 
-/// FreeBSD's stack in user space.
 pub static USRSCTP: Prerequisite = Prerequisite {
     what: "usrsctp",
     why: "it is FreeBSD's stack in user space, for the probe",
@@ -421,10 +413,9 @@ pub static USRSCTP: Prerequisite = Prerequisite {
         (System::Alpine, "usrsctp-dev"),
         (System::FreeBsd, "libusrsctp"),
     ],
-    hint: "usrsctp.pc is expected in a folder `pkgconfig` of the libraries",
+    hint: "usrsctp.pc must be in the `pkgconfig` folder of a library folder",
 };
 
-/// The browser that the status page is tested in.
 pub static CHROMIUM: Prerequisite = Prerequisite {
     what: "chromium",
     why: "the status page is tested in it",
@@ -437,10 +428,10 @@ pub static CHROMIUM: Prerequisite = Prerequisite {
         (System::Alpine, "chromium"),
         (System::FreeBsd, "chromium"),
     ],
-    hint: "`chromium` must be in the PATH; CHROMIUM, where set, must name the program",
+    hint: "`chromium` must be in the PATH; if CHROMIUM is set, it must be the path of the program",
 };
 
-/// What drives the browser.
+/// Controls the browser.
 pub static NODE: Prerequisite = Prerequisite {
     what: "node",
     why: "the tests of the status page run in it",
@@ -457,7 +448,7 @@ pub static NODE: Prerequisite = Prerequisite {
     hint: "`node`, 18 or later, must be in the PATH",
 };
 
-/// What installs the two packages of those tests.
+/// Installs the two packages of the page's tests.
 pub static NPM: Prerequisite = Prerequisite {
     what: "npm",
     why: "the tests of the status page need two packages",

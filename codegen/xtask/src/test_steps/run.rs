@@ -1,5 +1,4 @@
-//! Carries the steps out. A step passes when its command succeeds, and one that runs tests only when it ran some and
-//! left none out.
+//! Runs the steps. A step passes if its command succeeds. A step with tests must also have run some and ignored none.
 
 use std::collections::VecDeque;
 use std::env;
@@ -13,21 +12,21 @@ use std::time::{Duration, Instant};
 use super::{Lane, Step};
 use crate::setup;
 
-/// What a lane reports to the one place that prints.
+/// A lane's message to the thread that prints.
 enum Event {
     Began(usize),
     Ended(usize, Duration, Ended),
 }
 
 struct Ended {
-    /// What to add to the line of a step that passed, or why it failed.
+    /// A note about a passed step, or the reason of the failure.
     result: Result<String, String>,
-    /// What it printed, unless that was shown already.
+    /// The step's output, unless it was shown.
     output: String,
 }
 
-/// Runs `steps`, lane beside lane, and a lane that has none left takes those of the other; with `verbose` one after the
-/// other, for their output must not mix. Gives how many failed. `lacking` is why something that steps need is not there.
+/// Runs `steps` in parallel lanes; an empty lane takes steps from the other. With `verbose` there is one lane, as outputs
+/// must not mix. Returns the number of failures. `lacking` is the error about missing prerequisites.
 pub(super) fn all(
     steps: &[&Step],
     root: &Path,
@@ -81,7 +80,7 @@ struct Report<'a> {
 
 impl Report<'_> {
     fn say(&mut self, text: &str) {
-        // A reader that went away (`| head`) is no reason to stop.
+        // Continue if the reader is gone (`| head`).
         let _ = self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush());
     }
 
@@ -117,11 +116,11 @@ impl Report<'_> {
         self.progress();
     }
 
-    /// What runs now, on a terminal's last line.
+    /// Shows the running steps on the last line of a terminal.
     fn progress(&mut self) {
         if !self.verbose && !self.running.is_empty() && io::stdout().is_terminal() {
             let left = self.steps.len() - self.ended - self.running.len();
-            let line = format!("\r\x1b[K        running: {}; {left} to come", self.running.join(", "));
+            let line = format!("\r\x1b[K        running: {}; {left} left", self.running.join(", "));
             self.say(&line);
         }
     }
@@ -138,7 +137,7 @@ impl Report<'_> {
         let failed = self.failed.len();
         if failed > 0 {
             let (names, first) = (self.failed.join(", "), self.failed[0]);
-            self.say(&format!("failed: {names} (alone: cargo xtask test --only {first})\n"));
+            self.say(&format!("failed: {names} (to repeat one: cargo xtask test --only {first})\n"));
         }
         self.say(&format!("{} passed, {failed} failed\n", self.steps.len() - failed));
         failed
@@ -157,7 +156,7 @@ fn run_step(step: &Step, root: &Path, verbose: bool, lacking: Option<&str>) -> E
     let program = if step.command[0] == "cargo" { cargo.as_str() } else { step.command[0] };
     let mut command = Command::new(program);
     command.args(&step.command[1..]).current_dir(root).envs(step.env.iter().copied()).stdin(Stdio::null());
-    // The same rule here as in CI: a test that cannot run fails, it does not skip.
+    // As in CI, a test that cannot run fails and is not skipped.
     command.env("CI", "true");
     if env::var_os("CARGO_TERM_COLOR").is_none() && io::stdout().is_terminal() {
         command.env("CARGO_TERM_COLOR", "always");
@@ -168,17 +167,17 @@ fn run_step(step: &Step, root: &Path, verbose: bool, lacking: Option<&str>) -> E
     };
     let result = match success {
         Err(status) => Err(status),
-        Ok(()) if step.tests => Count::of(&output).judged(),
+        Ok(()) if step.tests => Count::of(&output).checked(),
         Ok(()) => Ok(String::new()),
     };
     Ended { result, output: if verbose { String::new() } else { output } }
 }
 
-/// Whether it succeeded, and its output and errors in the order they came.
+/// Runs a command; returns its result, and its stdout and stderr in one stream.
 fn watched(mut command: Command, verbose: bool) -> io::Result<(Result<(), String>, String)> {
     let (mut reader, writer) = io::pipe()?;
     let mut child = command.stdout(writer.try_clone()?).stderr(writer).spawn()?;
-    // Holds the writing ends, without which the reader sees no end.
+    // Drop the write ends: otherwise the reader never reaches the end.
     drop(command);
     let mut output = Vec::new();
     let mut buffer = [0; 8192];
@@ -198,7 +197,7 @@ fn watched(mut command: Command, verbose: bool) -> io::Result<(Result<(), String
     Ok((result, String::from_utf8_lossy(&output).into_owned()))
 }
 
-/// What Rust's test runner says at the end of each program.
+/// The totals of Rust's test runner over all test programs.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Count {
     passed: usize,
@@ -219,12 +218,12 @@ impl Count {
         count
     }
 
-    /// A run does not pass by running nothing, nor by leaving something out.
-    fn judged(&self) -> Result<String, String> {
+    /// Fails if no test ran or if tests were ignored.
+    fn checked(&self) -> Result<String, String> {
         match self {
             Count { passed: 0, .. } => Err("no test ran".to_owned()),
             Count { ignored: 0, passed } => Ok(format!("{passed} tests")),
-            Count { ignored, .. } => Err(format!("{ignored} ignored: a run must not pass by skipping")),
+            Count { ignored, .. } => Err(format!("{ignored} tests were ignored: a test that cannot run must fail")),
         }
     }
 }
@@ -241,7 +240,7 @@ mod tests {
         let mut out = Vec::new();
         let failed = all(steps, Path::new("."), verbose, lacking, &mut out);
         let text = String::from_utf8(out).unwrap();
-        // Times differ from run to run.
+        // Times differ between runs.
         let is_time = |word: &str| word.contains('.') && word.parse::<f64>().is_ok();
         let timeless = |line: &str| {
             let words = line.split_whitespace().map(|word| if is_time(word) { "_" } else { word });
@@ -251,21 +250,24 @@ mod tests {
     }
 
     #[test]
-    fn a_step_that_passes_is_one_line() {
+    fn a_passed_step_is_reported_in_one_line() {
         assert_eq!(ran(&[&PASS], false, None), (0, "[ 1/1] pass ok _ s\n\nin _ s\n1 passed, 0 failed".to_owned()));
     }
 
     #[test]
-    fn a_failure_shows_its_output_and_does_not_stop_the_rest() {
+    fn a_failure_shows_its_output_and_does_not_stop_other_steps() {
         let (failed, text) = ran(&[&FAIL, &PASS], false, None);
         let shown = "] fail FAILED _ s exit status: 3\n\n$ sh -c 'echo out; echo err >&2; exit 3'\nout\nerr\n\n";
-        // They run beside each other, so either may end first.
+        // The steps run in parallel, so either may end first.
         assert!(failed == 1 && text.contains(shown) && text.contains("] pass ok _ s\n"), "{text}");
-        assert!(text.ends_with("failed: fail (alone: cargo xtask test --only fail)\n1 passed, 1 failed"), "{text}");
+        assert!(
+            text.ends_with("failed: fail (to repeat one: cargo xtask test --only fail)\n1 passed, 1 failed"),
+            "{text}"
+        );
     }
 
     #[test]
-    fn lanes_run_beside_each_other_but_not_where_output_is_shown() {
+    fn lanes_run_in_parallel_unless_output_is_shown() {
         const WAIT: &[&str] =
             &["sh", "-c", "i=0; until [ -e $F ]; do sleep 0.01; i=$((i+1)); [ $i -lt 6000 ] || exit 1; done"];
         let folder = tempfile::tempdir().unwrap();
@@ -275,15 +277,15 @@ mod tests {
         let makes = Step { name: "makes", command: &["sh", "-c", "touch $F"], env, lane: Lane::Guests, ..STEP };
         let (failed, text) = ran(&[&waits, &makes], false, None);
         assert_eq!(failed, 0, "{text}");
-        // With their output shown, in the order of the list: the first waits for what comes last.
+        // With output shown, steps run in order: the file is not made before the first one ends.
         std::fs::remove_file(file).unwrap();
         let impatient = Step { command: &["sh", "-c", "test ! -e $F"], ..waits };
         assert_eq!(ran(&[&impatient, &makes], true, None).0, 0);
     }
 
     #[test]
-    fn a_lane_without_steps_takes_those_of_the_other() {
-        // Each waits until the other has begun.
+    fn an_empty_lane_takes_steps_from_the_other() {
+        // Each step waits until the other has started.
         const MEET: &[&str] = &[
             "sh",
             "-c",
@@ -304,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn a_program_that_is_not_there_is_a_failure() {
+    fn a_missing_program_is_a_failure() {
         let step = Step { name: "gone", command: &["/nonexistent/program"], ..STEP };
         let (failed, text) = ran(&[&step], false, None);
         assert_eq!(failed, 1);
@@ -312,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_need_that_stays_unmet_fails_only_the_steps_that_have_it() {
+    fn a_missing_prerequisite_fails_only_the_steps_that_need_it() {
         static ABSENT: Prerequisite =
             Prerequisite { what: "it", why: "", present: || false, component: None, packages: &[], hint: "" };
         static PRESENT: Prerequisite =
@@ -336,19 +338,19 @@ mod tests {
     }
 
     #[test]
-    fn no_test_at_all_is_a_failure() {
+    fn a_step_that_runs_no_test_fails() {
         let (failed, text) = ran(&[&Step { tests: true, ..PASS }], false, None);
         assert_eq!(failed, 1);
         assert!(text.contains("no test ran"), "{text}");
     }
 
     #[test]
-    fn an_ignored_test_is_a_failure() {
+    fn a_step_with_an_ignored_test_fails() {
         const LINE: &str = "echo 'test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out'";
         let step = Step { name: "t", command: &["sh", "-c", LINE], tests: true, ..STEP };
         let (failed, text) = ran(&[&step], false, None);
         assert_eq!(failed, 1);
-        assert!(text.contains("1 ignored: a run must not pass by skipping"), "{text}");
+        assert!(text.contains("1 tests were ignored: a test that cannot run must fail"), "{text}");
     }
 
     #[test]
@@ -359,6 +361,6 @@ mod tests {
             test result: ok. 40 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.25s\n";
         let count = Count::of(output);
         assert_eq!(count, Count { passed: 42, ignored: 0 });
-        assert_eq!(count.judged().unwrap(), "42 tests");
+        assert_eq!(count.checked().unwrap(), "42 tests");
     }
 }

@@ -1,10 +1,10 @@
-//! clang's syntax tree (`-ast-dump=json`): enumerators, structs, `typedef`s, functions, and where each was declared.
+//! clang's syntax tree (`-ast-dump=json`): enumerators, structs, `typedef`s, functions, and the file that declares each.
 
 use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
-/// The parts of a node that are read.
+/// The parts of a node that are needed.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct Node {
@@ -55,22 +55,22 @@ struct Range {
     end: Loc,
 }
 
-/// What the tree declares.
+/// The declarations of the headers.
 #[derive(Debug, Default)]
 pub(super) struct Tree {
-    /// Enumerators, with their file.
+    /// The file of each enumerator.
     pub(super) enumerators: BTreeMap<String, String>,
     /// The names of each enumeration.
     pub(super) enumerations: Vec<Vec<String>>,
-    /// Complete structs and unions.
+    /// Complete structs and unions; declarations without members are left out.
     pub(super) records: Vec<Shape>,
-    /// `typedef`s: what they stand for, and their file.
+    /// The target type and the file of each `typedef`.
     pub(super) typedefs: BTreeMap<String, (String, String)>,
-    /// Functions: their type, and their file.
+    /// The type and the file of each function.
     pub(super) functions: BTreeMap<String, (String, String)>,
 }
 
-/// A struct or union before anything was measured.
+/// A struct or union whose layout is not measured yet.
 #[derive(Debug)]
 pub(super) struct Shape {
     /// See [`super::facts::Facts::records`].
@@ -80,13 +80,13 @@ pub(super) struct Shape {
     pub(super) union: bool,
     pub(super) packed: bool,
     pub(super) file: String,
-    /// Name and type of each member, those of unnamed members included.
+    /// Name and type of each member, including those of unnamed members.
     pub(super) members: Vec<(String, String)>,
 }
 
 pub(super) fn read(json: &[u8]) -> Result<Tree, String> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let root = Node::deserialize(&mut deserializer).map_err(|e| format!("clang's syntax tree does not read: {e}"))?;
+    let root = Node::deserialize(&mut deserializer).map_err(|e| format!("cannot parse clang's syntax tree: {e}"))?;
     let mut walk = Walk::default();
     walk.declarations(&root);
     Ok(walk.tree)
@@ -95,9 +95,9 @@ pub(super) fn read(json: &[u8]) -> Result<Tree, String> {
 #[derive(Default)]
 struct Walk {
     tree: Tree,
-    /// clang names a file only where it is another one than before.
+    /// The current file: clang names a file only when it changes.
     file: String,
-    /// Structs without a tag, waiting for the `typedef` that names them.
+    /// Structs without a tag, by id, until a `typedef` names them.
     unnamed: HashMap<String, usize>,
 }
 
@@ -115,7 +115,7 @@ impl Walk {
         self.file.clone()
     }
 
-    /// The file of a node. Every node has to come by, in order.
+    /// The file of a node. All nodes have to be visited in order, as clang omits a file that has not changed.
     fn place(&mut self, node: &Node) -> String {
         let file = self.locate(&node.loc);
         self.locate(&node.range.begin);
@@ -159,7 +159,7 @@ impl Walk {
                         let shape = &mut self.tree.records[index];
                         let old = std::mem::replace(&mut shape.name, node.name.clone());
                         shape.c_type.clone_from(&node.name);
-                        // Members that are structs without a name are named after this one.
+                        // Rename the unnamed structs that are members of this one.
                         for shape in &mut self.tree.records {
                             if let Some(rest) = shape.name.strip_prefix(&format!("{old}.")) {
                                 shape.c_type = member_type(&node.name, rest);
@@ -184,11 +184,11 @@ impl Walk {
         }
     }
 
-    /// A struct, and those inside it that have no tag.
+    /// Adds a struct, and the untagged structs in it.
     fn record(&mut self, node: &Node, name: &str, c_type: &str) {
         let file = self.place(node);
         let index = self.tree.records.len();
-        // Without a tag its id stands for its name, until a `typedef` or a member names it.
+        // An untagged struct is called by its id until a `typedef` or a member names it.
         let name = if name.is_empty() { node.id.as_str() } else { name };
         if node.complete {
             self.tree.records.push(Shape {
@@ -209,7 +209,7 @@ impl Walk {
 
     fn members(&mut self, node: &Node, name: &str, c_type: &str) -> Vec<(String, String)> {
         let mut members = Vec::new();
-        // Structs without a tag that wait for the member of their type.
+        // Untagged structs whose member comes next.
         let mut waiting: Option<&Node> = None;
         for inner in &node.inner {
             if inner.kind == "RecordDecl" {
@@ -244,19 +244,18 @@ impl Walk {
     }
 }
 
-/// A type expression for a member's type.
 fn member_type(parent: &str, path: &str) -> String {
     format!("__typeof__((({parent} *)0)->{path})")
 }
 
-/// The member that has a struct without a tag as its type: it stands right behind it.
+/// The member whose type is an untagged struct: it directly follows the struct.
 fn followed<'a>(parent: &'a Node, record: &Node) -> Option<&'a str> {
     let at = parent.inner.iter().position(|node| node.id == record.id)?;
     let field = parent.inner.get(at + 1).filter(|node| node.kind == "FieldDecl")?;
     (!field.name.is_empty()).then_some(field.name.as_str())
 }
 
-/// The struct that a `typedef` names.
+/// The struct that a `typedef` refers to.
 fn refers(node: &Node) -> Option<&str> {
     node.inner.iter().find_map(|inner| {
         let reference = inner.owned.as_ref().or(inner.decl.as_ref());

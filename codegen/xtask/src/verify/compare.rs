@@ -1,4 +1,4 @@
-//! What the description claims against what a compiler says of one set of headers on one target, in both directions.
+//! Compares the description with a compiler's view of one set of headers on one target, in both directions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,60 +10,55 @@ use codegen::input::file::ValuesKind;
 use codegen::model::layout::{self, Abi};
 use codegen::model::{CType, Count, Field, PlatformId, Prototype, Spec, Struct, StructId, Support};
 
-/// Bytes of an `int` on all targets.
+/// Size of an `int` on all targets.
 const INT: u64 = 4;
 
-/// What is compared with what.
 #[derive(Debug)]
 pub struct Case<'a> {
     pub spec: &'a Spec,
     pub sources: &'a [Source],
     pub platform: PlatformId,
-    /// What the headers say.
+    /// The compiler's answers about the headers.
     pub facts: &'a Facts,
-    /// The name of the set.
     pub set: &'a str,
-    /// The release of the set.
     pub release: Option<(u32, u32)>,
-    /// Only what the set declares itself is compared.
+    /// Whether to compare only what the set itself declares.
     pub partial: bool,
-    /// How the target lays out structs.
+    /// The target's layout rules.
     pub abi: Abi,
-    /// Where both may differ.
+    /// Known differences.
     pub exceptions: &'a Exceptions,
 }
 
-/// A difference. The caller adds where it was seen.
+/// A difference; the caller adds the set and the target.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// What differs, with both values.
+    /// The difference, with both values.
     pub title: String,
-    /// What the description says, shown under the line that says it.
+    /// The description's claim, shown under the line that makes it.
     pub label: String,
     pub help: String,
-    /// The line that claims it; a name that nothing claims has none.
+    /// The line that makes the claim; `None` if the description lacks the name.
     pub at: Option<(usize, usize, usize)>,
     pub header: String,
 }
 
 impl Finding {
-    /// Where it is claimed.
     pub fn place(&self) -> Option<Place> {
         self.at.map(|(file, start, end)| Place { file: codegen::diag::FileId(file), span: start..end })
     }
 }
 
-/// What came out of a comparison.
 #[derive(Debug, Default)]
 pub struct Outcome {
     /// Values that were compared.
     pub compared: usize,
     pub findings: Vec<Finding>,
-    /// The exceptions that were needed.
+    /// The exceptions that applied.
     pub used: Used,
     /// Public names of the headers that the description lacks.
     pub missing_names: Vec<String>,
-    /// Members of described structs that the description lacks, as struct and member.
+    /// Struct and member, for members of described structs that the description lacks.
     pub missing_members: Vec<(String, String)>,
 }
 
@@ -81,7 +76,7 @@ pub fn compare(case: &Case<'_>) -> Outcome {
 struct Run<'a> {
     case: &'a Case<'a>,
     out: Outcome,
-    /// Names that the description has.
+    /// Names that the description covers.
     described: BTreeSet<&'a str>,
 }
 
@@ -100,13 +95,20 @@ impl<'a> Run<'a> {
         self.out.findings.push(Finding { title, label, help, at, header: header.to_owned() });
     }
 
-    /// Compares one value; a difference is reported.
+    /// Compares one value, and reports a difference.
     #[allow(clippy::needless_pass_by_value, reason = "numbers and texts that were made for this call")]
-    fn same<T: PartialEq + std::fmt::Display>(&mut self, what: &str, said: T, found: T, place: &Place, header: &str) {
+    fn same<T: PartialEq + std::fmt::Display>(
+        &mut self,
+        what: &str,
+        claimed: T,
+        found: T,
+        place: &Place,
+        header: &str,
+    ) {
         self.out.compared += 1;
-        if said != found {
-            let title = format!("{what} is {found} in the header, not {said}");
-            self.report(Some(place), title, format!("makes it {said}"), String::new(), header);
+        if claimed != found {
+            let title = format!("{what} is {found} in the header, not {claimed}");
+            self.report(Some(place), title, format!("described as {claimed}"), String::new(), header);
         }
     }
 
@@ -136,12 +138,12 @@ impl<'a> Run<'a> {
             if expected == Some(true) && !self.case.exceptions.absent(&self.about(), name, &mut self.out.used) {
                 let (title, label) = match claim.since {
                     When::From(s) | When::By(s) => (
-                        format!("the header lacks `{name}`, which is said to be there since {s}"),
-                        format!("claims it since {s}"),
+                        format!("the header lacks `{name}`, described as present since {s}"),
+                        format!("described as present since {s}"),
                     ),
-                    _ => (format!("the header lacks `{name}`"), "claims it".to_owned()),
+                    _ => (format!("the header lacks `{name}`"), "described here".to_owned()),
                 };
-                let help = "correct the name or the release, or take it away".to_owned();
+                let help = "correct the name or the release, or remove the entry".to_owned();
                 self.report(Some(&since()), title, label, help, &header);
             }
             return;
@@ -150,12 +152,12 @@ impl<'a> Run<'a> {
         self.out.compared += 1;
         if let (Some(false), When::From(s)) = (expected, claim.since) {
             if !self.case.exceptions.absent(&self.about(), name, &mut self.out.used) {
-                let title = format!("the header has `{name}` already, which is said to come with {s}");
+                let title = format!("the header already has `{name}`, described as new in {s}");
                 self.report(
                     Some(&since()),
                     title,
-                    format!("claims it since {s}"),
-                    "correct the release".to_owned(),
+                    format!("described as present since {s}"),
+                    "write an earlier release".to_owned(),
                     &header,
                 );
             }
@@ -178,21 +180,21 @@ impl<'a> Run<'a> {
                 claim.value
             );
             let help = format!("write {}", found.value);
-            self.report(Some(place), title, format!("makes it {}", claim.value), help, header);
+            self.report(Some(place), title, format!("described as {}", claim.value), help, header);
         }
-        let said = Constant { value: claim.value, signed: claim.signed, size: INT };
-        if (found.signed, found.size) != (said.signed, said.size) {
+        let claimed = Constant { value: claim.value, signed: claim.signed, size: INT };
+        if (found.signed, found.size) != (claimed.signed, claimed.size) {
             let title =
-                format!("`{name}` is {} in the header of {}, not {}", found.c_type(), self.title(), said.c_type());
+                format!("`{name}` is {} in the header of {}, not {}", found.c_type(), self.title(), claimed.c_type());
             let platform = &self.case.spec.platform(self.case.platform).name;
             let help = if found.size != INT {
-                "the description knows constants of the types int and unsigned int only".to_owned()
+                "the description supports only constants of type int or unsigned int".to_owned()
             } else if found.signed {
-                format!("take {platform} out of `unsigned`")
+                format!("remove {platform} from `unsigned`")
             } else {
                 format!("write `unsigned = [\"{platform}\"]` for a name of `[[values]]`")
             };
-            self.report(Some(place), title, format!("makes it {}", said.c_type()), help, header);
+            self.report(Some(place), title, format!("described as {}", claimed.c_type()), help, header);
         }
     }
 
@@ -203,24 +205,24 @@ impl<'a> Run<'a> {
         let platform = self.case.spec.platform(self.case.platform);
         for (name, number) in &platform.errno {
             self.out.compared += 3;
-            let said = Constant { value: i64::from(*number), signed: true, size: INT };
+            let claimed = Constant { value: i64::from(*number), signed: true, size: INT };
             let found = self.case.facts.constants.get(name).copied();
-            if found == Some(said) {
+            if found == Some(claimed) {
                 continue;
             }
             let place = expected::errno_line(self.case.sources, &platform.name, name);
             let title = match found {
-                Some(found) if found.value != said.value => {
+                Some(found) if found.value != claimed.value => {
                     format!("`{name}` is {} in the header, not {number}", found.value)
                 }
-                Some(found) => format!("`{name}` is {} in the header, not {}", found.c_type(), said.c_type()),
+                Some(found) => format!("`{name}` is {} in the header, not {}", found.c_type(), claimed.c_type()),
                 None => format!("errno.h lacks `{name}`"),
             };
-            self.report(place.as_ref(), title, format!("makes it {number}"), String::new(), "errno.h");
+            self.report(place.as_ref(), title, format!("described as {number}"), String::new(), "errno.h");
         }
     }
 
-    /// What is said not to exist does not.
+    /// Checks that items described as absent do not exist.
     fn absent_items(&mut self) {
         if self.case.partial {
             return;
@@ -230,14 +232,20 @@ impl<'a> Run<'a> {
             self.out.compared += 1;
             let Some(public) = self.case.facts.public.get(&common.name) else { continue };
             self.described.insert(&common.name);
-            // The name may stand for something else there.
+            // The name may have another meaning on this platform.
             let elsewhere = self.case.spec.values.iter().flat_map(|t| &t.values).any(|v| v.name == common.name);
             if elsewhere || self.case.exceptions.unlisted(&self.about(), &common.name, &mut self.out.used) {
                 continue;
             }
-            let title = format!("{} has `{}`, which is said to be absent", self.title(), common.name);
+            let title = format!("{} has `{}`, described as absent", self.title(), common.name);
             let place = expected::line_of(self.case.sources, &common.place, "");
-            self.report(Some(&place), title, "absent there".to_owned(), "describe it".to_owned(), &public.file);
+            self.report(
+                Some(&place),
+                title,
+                "described as absent".to_owned(),
+                "describe it for this platform".to_owned(),
+                &public.file,
+            );
         }
     }
 
@@ -261,7 +269,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Whether all that uses a struct came after the headers.
+    /// Whether everything that uses a struct is newer than the headers.
     fn only_later(&self, id: StructId) -> bool {
         let contains =
             |outer: &Struct| outer.fields.iter().any(|f| matches!(f.meaning.ty, CType::Struct(inner) if inner == id));
@@ -290,8 +298,8 @@ impl<'a> Run<'a> {
                 self.report(
                     Some(&s.place),
                     title,
-                    "claims it".to_owned(),
-                    "correct the name, or take it away".to_owned(),
+                    "described here".to_owned(),
+                    "correct the name, or remove the platform".to_owned(),
                     "",
                 );
             }
@@ -318,8 +326,14 @@ impl<'a> Run<'a> {
             self.out.compared += 1;
             let found = facts.record(alias).is_some_and(|other| std::ptr::eq(other, record) || same(other, record));
             if !found && !self.case.exceptions.absent(&self.about(), alias, &mut self.out.used) {
-                let title = format!("the header has no `{alias}` that is the same as `{}`", s.name);
-                self.report(Some(&s.place), title, "claims it".to_owned(), "correct `aliases`".to_owned(), &header);
+                let title = format!("the header has no `{alias}` with the layout of `{}`", s.name);
+                self.report(
+                    Some(&s.place),
+                    title,
+                    "described here".to_owned(),
+                    "correct `aliases`".to_owned(),
+                    &header,
+                );
             }
         }
         let mut matched = BTreeSet::new();
@@ -328,7 +342,7 @@ impl<'a> Run<'a> {
         }
         self.undescribed_fields(s, record, &matched);
         if !s.union && !grown {
-            let said = holes(
+            let claimed = holes(
                 s.fields.iter().zip(&laid_out.offsets).map(|(f, at)| {
                     let one = layout::extent(&self.case.spec.structs, &f.meaning.ty, self.case.abi).size;
                     (u64::from(*at), u64::from(one) * elements(f))
@@ -336,14 +350,14 @@ impl<'a> Run<'a> {
                 u64::from(laid_out.extent.size),
             );
             let found = holes(record.fields.iter().map(|f| (f.offset, f.size)), record.size);
-            // The C library pads what we reserve with names of its own.
+            // The C library may name the padding that the description calls reserved.
             if !s.fields.iter().any(|f| is_private(&f.name)) {
-                self.same(&what("the padding"), shown(&said), shown(&found), &s.place, &header);
+                self.same(&what("the padding"), shown(&claimed), shown(&found), &s.place, &header);
             }
         }
     }
 
-    /// Whether a field came after the headers.
+    /// Whether a field is newer than the headers.
     fn later(&self, field: &Field) -> bool {
         field.grew.as_deref().is_some_and(|grew| When::From(grew).in_headers_of(self.case.release) == Some(false))
     }
@@ -353,8 +367,8 @@ impl<'a> Run<'a> {
         let full = format!("`{}` of `{}`", field.name, s.name);
         self.out.compared += 1;
         if is_private(&field.name) {
-            // Names that belong to the C library, whose bytes differ from library to library; what counts is the size
-            // of the whole, and the offsets of the others.
+            // Reserved names of the C library, whose sizes differ between libraries. The size of the struct and the offsets of
+            // the other members are compared.
             return;
         }
         let Some((first, found)) = record.member(&field.name) else {
@@ -364,16 +378,22 @@ impl<'a> Run<'a> {
                 self.report(
                     Some(&field.place),
                     title,
-                    "claims it".to_owned(),
-                    format!("its members are {}", names.join(", ")),
+                    "described here".to_owned(),
+                    format!("the header's members are {}", names.join(", ")),
                     header,
                 );
             }
             return;
         };
         if self.later(field) {
-            let title = format!("{full} is there already, and is said to have grown later");
-            self.report(Some(&field.place), title, "claims it later".to_owned(), "correct `grew`".to_owned(), header);
+            let title = format!("{full} already exists, but is described as added later");
+            self.report(
+                Some(&field.place),
+                title,
+                "described as added later".to_owned(),
+                "correct `grew`".to_owned(),
+                header,
+            );
         }
         matched.insert(first.to_owned());
         matched.insert(field.name.clone());
@@ -381,18 +401,19 @@ impl<'a> Run<'a> {
         let one = layout::extent(&self.case.spec.structs, &field.meaning.ty, self.case.abi).size;
         self.same(&format!("the size of {full}"), u64::from(one) * elements(field), found.size, &field.place, header);
         self.same(&format!("the size of an element of {full}"), u64::from(one), found.element, &field.place, header);
-        let (said, seen) = (
+        let (claimed, seen) = (
             if field.count == Count::One { "not an array" } else { "an array" },
             if found.array { "an array" } else { "not an array" },
         );
-        self.same(&full, said, seen, &field.place, header);
+        self.same(&full, claimed, seen, &field.place, header);
         if matches!(field.count, Count::Rest { .. }) {
             let open = |open| if open { "an array without a length" } else { "an array with a length" };
             self.same(&full, open(true), open(found.flexible || found.size == 0), &field.place, header);
         }
-        let said = self.described_class(&field.meaning.ty, found.ty.contains("char") && !found.ty.contains("signed"));
+        let claimed =
+            self.described_class(&field.meaning.ty, found.ty.contains("char") && !found.ty.contains("signed"));
         let seen = self.seen_class(found, &field.meaning.ty);
-        self.same(&format!("the type of {full}"), said, seen, &field.place, header);
+        self.same(&format!("the type of {full}"), claimed, seen, &field.place, header);
         for alias in &field.aliases {
             self.out.compared += 1;
             match record.member(alias) {
@@ -416,11 +437,11 @@ impl<'a> Run<'a> {
                 }
                 None if self.case.exceptions.absent(&self.about(), alias, &mut self.out.used) => {}
                 None => {
-                    let title = format!("`{}` has no member `{alias}`, which is said to be an alias", s.name);
+                    let title = format!("`{}` has no member `{alias}`, described as an alias", s.name);
                     self.report(
                         Some(&field.place),
                         title,
-                        "claims it".to_owned(),
+                        "described here".to_owned(),
                         "correct `aliases`".to_owned(),
                         header,
                     );
@@ -442,10 +463,10 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn seen_class(&self, found: &facts::Field, said: &CType) -> String {
+    fn seen_class(&self, found: &facts::Field, claimed: &CType) -> String {
         let last_word = |ty: &str| facts::words(ty).into_iter().rfind(|word| word != "*").unwrap_or_default();
         match found.class {
-            Class::Integer { .. } if *said == CType::Char && self.case.facts.resolved(&found.ty) == "char" => {
+            Class::Integer { .. } if *claimed == CType::Char && self.case.facts.resolved(&found.ty) == "char" => {
                 "char".to_owned()
             }
             Class::Integer { signed: true } => "a signed integer".to_owned(),
@@ -453,11 +474,11 @@ impl<'a> Run<'a> {
             Class::Pointer => format!("a pointer to {}", last_word(&found.ty)),
             Class::Record => {
                 let name = last_word(&self.case.facts.resolved(&found.ty));
-                let same = matches!(said, CType::Struct(id) if {
+                let same = matches!(claimed, CType::Struct(id) if {
                     let s = self.case.spec.structure(*id);
                     s.name == name || s.aliases.contains(&name) || found.ty.contains('(') || last_word(&found.ty) == s.name
                 });
-                match said {
+                match claimed {
                     CType::Struct(id) if same => format!("struct {}", self.case.spec.structure(*id).name),
                     _ => format!("struct {name}"),
                 }
@@ -475,12 +496,12 @@ impl<'a> Run<'a> {
                 "the header's `{}` has a member `{}` ({}, {} bytes at {}) that the description lacks",
                 s.name, found.name, found.ty, found.size, found.offset
             );
-            // Where it would have to stand: behind the last one before it.
+            // Place it after the described member that precedes it in the header.
             let before =
                 s.fields.iter().rfind(|f| record.fields.iter().any(|r| r.name == f.name && r.offset <= found.offset));
             let place = before.map_or(&s.place, |f| &f.place);
             self.out.missing_members.push((s.name.clone(), found.name.clone()));
-            self.report(Some(place), title, "missing behind this".to_owned(), "add it".to_owned(), &record.file);
+            self.report(Some(place), title, "missing after this".to_owned(), "add the member".to_owned(), &record.file);
         }
     }
 
@@ -501,8 +522,8 @@ impl<'a> Run<'a> {
                         self.report(
                             Some(&offer.place),
                             title,
-                            "claims it".to_owned(),
-                            "correct the name, or say `absent`".to_owned(),
+                            "described here".to_owned(),
+                            "correct the name, or write `absent`".to_owned(),
                             "",
                         );
                     }
@@ -510,10 +531,11 @@ impl<'a> Run<'a> {
                 (Some(found), Some(prototype)) => {
                     self.out.compared += 1;
                     let resolved = |ty: &str| plain(&self.case.facts.resolved(ty));
-                    let said = signature(prototype);
-                    if resolved(&said) != resolved(&found.signature) {
-                        let title = format!("`{}` is `{}` in the header, not `{said}`", common.name, found.signature);
-                        let label = format!("makes it `{said}`");
+                    let claimed = signature(prototype);
+                    if resolved(&claimed) != resolved(&found.signature) {
+                        let title =
+                            format!("`{}` is `{}` in the header, not `{claimed}`", common.name, found.signature);
+                        let label = format!("described as `{claimed}`");
                         let header = found.file.clone();
                         let place = if self.own_prototype(offer) { &offer.place } else { &common.place };
                         self.report(Some(place), title, label, "correct `returns` or `args`".to_owned(), &header);
@@ -524,17 +546,17 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Whether a platform's line has a prototype of its own.
+    /// Whether a platform has its own prototype.
     fn own_prototype(&self, offer: &codegen::model::Offer) -> bool {
         expected::line_of(self.case.sources, &offer.place, "args") != offer.place
     }
 
-    /// What a name would stand behind: the last of its kind on this platform that begins most like it, with more in
-    /// common than what all names begin with.
+    /// The entry after which a name fits best: the last one of its kind on this platform with the longest common prefix,
+    /// not counting the prefix that all names share.
     fn neighbour(&self, name: &str, kind: Kind) -> Option<&'a Place> {
         let spec = self.case.spec;
         let platform = self.case.platform;
-        // Of two that are as near, an enumeration is a better place than a list of this and that.
+        // On a tie, prefer an enumeration to a list of constants.
         let all: Vec<(&str, u8, &Place)> = match kind {
             Kind::Record | Kind::Typedef => {
                 let here = spec.structs.iter().filter(|s| s.on.contains(&platform));
@@ -569,7 +591,7 @@ impl<'a> Run<'a> {
             }
         }
         let about = self.about();
-        let place_of = |name: &str| {
+        let line_of = |name: &str| {
             let values = self.case.spec.values.iter().flat_map(|t| &t.values).map(|v| (&v.name, &v.place));
             let items = self.case.spec.commons().map(|c| (&c.name, &c.place));
             values.chain(items).find(|(n, _)| *n == name).map(|(_, place)| place)
@@ -592,9 +614,9 @@ impl<'a> Run<'a> {
                 self.case.set_or(self.title())
             );
             let help = format!("describe it, or add it to {} with a reason", exceptions::PATH);
-            let (place, label) = match place_of(name) {
-                Some(place) => (Some(place), "without a number there"),
-                None => (self.neighbour(name, public.kind), "it may belong behind this"),
+            let (place, label) = match line_of(name) {
+                Some(place) => (Some(place), "has no number on this platform"),
+                None => (self.neighbour(name, public.kind), "may belong after this"),
             };
             self.report(place, title, label.to_owned(), help, &public.file);
         }
@@ -611,7 +633,7 @@ impl Case<'_> {
     }
 }
 
-/// Whether two structs are laid out alike, whatever their members are called.
+/// Whether two structs have the same layout, regardless of the names of their members.
 fn same(one: &Record, other: &Record) -> bool {
     let members = |record: &Record| {
         let member = |f: &facts::Field| (f.offset, f.size, f.element, f.class);
@@ -620,7 +642,7 @@ fn same(one: &Record, other: &Record) -> bool {
     (one.size, one.align) == (other.size, other.align) && members(one) == members(other)
 }
 
-/// Names that C keeps for the system.
+/// Whether C reserves a name for the implementation.
 pub(super) fn is_private(name: &str) -> bool {
     name.starts_with("__")
 }
@@ -633,7 +655,7 @@ pub(crate) fn elements(field: &Field) -> u64 {
     }
 }
 
-/// The bytes that no member covers.
+/// The byte ranges that no member covers.
 pub(crate) fn holes(members: impl Iterator<Item = (u64, u64)>, size: u64) -> Vec<(u64, u64)> {
     let mut members: Vec<_> = members.collect();
     members.sort_unstable();
@@ -657,7 +679,7 @@ fn shown(holes: &[(u64, u64)]) -> String {
     holes.iter().map(|(from, to)| format!("{from}..{to}")).collect::<Vec<_>>().join(", ")
 }
 
-/// `int (int, struct sockaddr *, int, int)`
+/// For example `int (int, struct sockaddr *, int, int)`.
 fn signature(prototype: &Prototype) -> String {
     let args: Vec<String> = prototype.args.iter().map(|arg| without_name(arg)).collect();
     let args = if args.is_empty() { "void".to_owned() } else { args.join(", ") };
@@ -677,7 +699,7 @@ fn without_name(arg: &str) -> String {
     }
 }
 
-/// Without what does not belong to the type.
+/// Removes qualifiers and attributes that do not belong to the type.
 fn plain(signature: &str) -> String {
     let words = signature.split(' ').filter(|word| !matches!(*word, "restrict" | "__restrict" | "__restrict__"));
     let text = words.collect::<Vec<_>>().join(" ");
@@ -689,7 +711,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_arguments_are_left_away() {
+    fn names_of_arguments_are_removed() {
         for (arg, ty) in [
             ("int sd", "int"),
             ("struct sockaddr *addrs", "struct sockaddr *"),
@@ -703,7 +725,7 @@ mod tests {
     }
 
     #[test]
-    fn holes_between_and_behind() {
+    fn padding_is_found_between_and_after_members() {
         assert_eq!(shown(&holes([(0, 2), (4, 4)].into_iter(), 12)), "2..4, 8..12");
         assert_eq!(shown(&holes([(0, 4)].into_iter(), 4)), "none");
     }

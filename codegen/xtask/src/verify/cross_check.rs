@@ -1,4 +1,4 @@
-//! The crates compiled for every target, with the standard library built from source where none is installed.
+//! Compiles the crates for every target, building the standard library from source where it is not installed.
 
 use std::env;
 use std::fs;
@@ -9,49 +9,49 @@ use super::fetch;
 use super::targets::{Target, TARGETS};
 use crate::setup::{self, pip, Cache};
 
-/// A compiler that has the standard library's source.
+/// A compiler with the source of its standard library.
 #[derive(Debug)]
 pub struct Toolchain {
     rustc: PathBuf,
     target_dir: PathBuf,
-    /// What of the standard library is built.
+    /// The cargo option that selects the crates of the standard library to build.
     build_std: &'static str,
-    /// Where the programs stand that link for another target.
+    /// Folder of the linkers for other targets.
     linkers: PathBuf,
 }
 
 impl Toolchain {
-    /// Looks for it. The two uses do not share a folder: cargo would build the library again at every change of use.
+    /// Finds the compiler. Each use has its own target folder: otherwise cargo rebuilds the library at every change of use.
     pub fn find(cache: &Cache, core_only: bool) -> Result<Toolchain, String> {
         let rustc = setup::find_rustc_with_source()
-            .ok_or("there is no rustc with the source of its standard library; on Debian: apt-get install rustc-web rust-web-src")?;
+            .ok_or("no rustc with the source of its standard library was found; on Debian: apt-get install rustc-web rust-web-src")?;
         let (folder, build_std) = if core_only { ("core", "-Zbuild-std=core") } else { ("cross", "-Zbuild-std") };
         Ok(Toolchain { rustc, target_dir: cache.0.join(folder), build_std, linkers: cache.0.clone() })
     }
 
-    /// The oldest one that the libraries work with; it needs the source as well.
+    /// The oldest supported compiler, which needs the source as well.
     pub fn oldest(cache: &Cache) -> Result<Toolchain, String> {
-        let rustc = setup::find_oldest_rustc().ok_or_else(|| format!("there is no rustc {}", setup::OLDEST_RUST))?;
-        // Where it is also the one that compiles for every target, the library is there already.
+        let rustc = setup::find_oldest_rustc().ok_or_else(|| format!("rustc {} was not found", setup::OLDEST_RUST))?;
+        // If it is the same compiler, its standard library has been built already.
         let same = setup::find_rustc_with_source().is_some_and(|other| other == rustc);
         let target_dir = cache.0.join(if same { "cross" } else { "oldest" });
         Ok(Toolchain { rustc, target_dir, build_std: "-Zbuild-std", linkers: cache.0.clone() })
     }
 
-    /// What rustdoc knows of the library in a folder that is called like it, as JSON; its form changes from release to
-    /// release.
+    /// Runs rustdoc on the library in `folder`, which has the same name, and returns the path of its JSON. The JSON's format
+    /// changes from release to release.
     pub fn documented(&self, root: &Path, folder: &str, target: &str) -> Result<PathBuf, String> {
         let mut cargo = self.cargo("rustdoc", &[target]);
         cargo.current_dir(root.join(folder)).env("RUSTDOC", self.rustc.with_file_name("rustdoc"));
         cargo.args(["--lib", "--all-features", "--", "-Zunstable-options", "--output-format", "json"]);
-        // A link that leads nowhere on another system is seen only there.
+        // Some links are broken on one system only.
         cargo.args(["-D", "rustdoc::broken_intra_doc_links"]);
         run(&mut cargo)??;
         let name = folder.replace('-', "_");
         Ok(self.target_dir.join(target).join("doc").join(name).with_extension("json"))
     }
 
-    /// cargo for all these targets.
+    /// A cargo command for all these targets.
     pub fn cargo(&self, command: &str, targets: &[&str]) -> Command {
         let mut cargo = Command::new(setup::cargo());
         cargo.args([command, "--quiet", self.build_std]);
@@ -60,12 +60,12 @@ impl Toolchain {
         }
         cargo.env("RUSTC", &self.rustc).env("RUSTC_BOOTSTRAP", "1");
         cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
-        // Also where nothing is linked: with another linker, cargo builds the library again.
+        // Set it even if nothing is linked: cargo rebuilds the library when the linker changes.
         for target in targets.iter().filter(|target| LINKED.contains(target)) {
             let variable = format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
             cargo.env(variable, self.linker(target));
         }
-        // What the outer cargo says of itself is not meant for this one.
+        // Settings of the outer cargo must not affect this one.
         for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER", "CARGO_BUILD_TARGET"]
         {
             cargo.env_remove(name);
@@ -78,14 +78,14 @@ impl Toolchain {
     }
 }
 
-/// What zig links for.
+/// Targets for which zig links.
 const LINKED: [&str; 2] = ["x86_64-unknown-freebsd", "i686-unknown-freebsd"];
 
-/// Runs a command to its end: what it said where it failed.
+/// Runs a command; the inner error is its stderr if it fails.
 pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| format!("cargo: {error}"))?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    Ok(if output.status.success() { Ok(()) } else { Err(said.trim_end().to_owned()) })
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    Ok(if output.status.success() { Ok(()) } else { Err(stderr.trim_end().to_owned()) })
 }
 
 #[derive(Debug, Default)]
@@ -103,10 +103,10 @@ impl Compiled {
 
 impl std::fmt::Display for Compiled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (target, said) in &self.failed {
-            writeln!(f, "for {target}:\n{said}")?;
+        for (target, stderr) in &self.failed {
+            writeln!(f, "for {target}:\n{stderr}")?;
         }
-        let state = if self.good() { "compile" } else { "compile, others not" };
+        let state = if self.good() { "compile" } else { "compile (failures above)" };
         write!(f, "libraries, programs, tests and examples {state} for {}", self.checked.join(", "))?;
         if self.linked.is_empty() {
             write!(f, "; nothing was linked")
@@ -116,14 +116,14 @@ impl std::fmt::Display for Compiled {
     }
 }
 
-/// The crates that an application gets.
+/// The published crates.
 fn packages(root: &Path) -> Vec<&'static str> {
     let all = [("sctp-sys", "sctp-opts-sys"), ("sctp-opts", "sctp-opts")];
     let there = |(folder, _): &(&str, &str)| root.join(folder).join("Cargo.toml").is_file();
     all.into_iter().filter(there).map(|(_, name)| name).collect()
 }
 
-/// Compiles everything for every target, and links it for FreeBSD. zig, which links, is fetched only if asked for.
+/// Compiles everything for every target, and links it for FreeBSD. zig, the linker, is only fetched if `fetch_linker`.
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
     let toolchain = Toolchain::find(cache, false)?;
     let mut compiled = Compiled::default();
@@ -162,7 +162,7 @@ fn everything(toolchain: &Toolchain, verb: &str, targets: &[&str], root: &Path) 
     cargo
 }
 
-/// Tests and examples as programs of the target; `zig cc` brings its C library.
+/// Links tests and examples for the target, with `zig cc` and its C library.
 fn link(
     toolchain: &Toolchain,
     target: &Target,
@@ -172,7 +172,7 @@ fn link(
 ) -> Result<Result<(), String>, String> {
     let linker = toolchain.linker(target.rust);
     let architecture = if target.name == "i386" { "x86" } else { "x86_64" };
-    // zig has no stubs for four libraries that the libc crate names and nothing here calls.
+    // zig has no stubs for four libraries that the libc crate names, and of which nothing is called.
     let script = format!(
         "#!/bin/sh\nfor word do\n  shift\n  case $word in -lkvm|-lmemstat|-lprocstat|-ldevstat) ;; *) set -- \"$@\" \"$word\" ;; esac\n\
          done\nexec '{}' cc -target {architecture}-freebsd \"$@\"\n",

@@ -1,7 +1,7 @@
-//! `--describe`: tables for what headers have and the description lacks.
+//! `--describe`: tables for what the headers have and the description lacks.
 //!
-//! What the headers tell is filled in. What only a person can tell is a line that starts with `# TODO`: without the
-//! comment sign and with the right value it is the key that `cargo xtask check` asks for.
+//! What can be read from the headers is filled in. The rest is on lines that start with `# TODO`: uncommented and with
+//! the right value, each becomes the key that `cargo xtask check` requires.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -47,7 +47,6 @@ pub fn tables(case: &Case<'_>) -> String {
 
 struct Tables<'a> {
     case: &'a Case<'a>,
-    /// The text for each file.
     files: BTreeMap<&'static str, String>,
 }
 
@@ -64,8 +63,8 @@ impl<'a> Tables<'a> {
         self.case.facts.constants.get(name).map_or(0, |constant| constant.value)
     }
 
-    /// The kind of item that a number is of: what the enumeration is that it stands in, or a macro whose number no described
-    /// option has yet, written as options are: `140`, on FreeBSD `0x0000002d`.
+    /// The kind of item that a number belongs to: that of its enumeration, or an option for a macro that is written like the
+    /// options (`140`; on FreeBSD `0x0000002d`) and whose number no described option has.
     fn item(&self, name: &str) -> Option<ItemKind> {
         let (spec, platform) = (self.case.spec, self.case.platform);
         if let Some(enumeration) = self.case.facts.enumerations.iter().find(|names| names.iter().any(|n| n == name)) {
@@ -95,7 +94,7 @@ impl<'a> Tables<'a> {
         item.to_lowercase() == tag && self.is_number(item) && self.item(item) == Some(ItemKind::Notification)
     }
 
-    /// The struct of an item's name, if the headers have one.
+    /// The struct with an item's name in lower case, if the headers have one.
     fn struct_of(&self, name: &str) -> Option<String> {
         let lower = name.to_lowercase();
         self.case.facts.record(&lower).is_some().then_some(lower)
@@ -115,7 +114,7 @@ impl<'a> Tables<'a> {
         Some(format!("{major}.{minor}"))
     }
 
-    /// The release of the headers, if the description does not know it yet.
+    /// The release of the headers, if the description does not contain it yet.
     fn unknown_release(&self) -> Option<String> {
         let set = self.case.release?;
         let releases = &self.case.spec.platform(self.case.platform).releases;
@@ -123,7 +122,7 @@ impl<'a> Tables<'a> {
         self.release().filter(|_| !known)
     }
 
-    /// A line of a file; a blank line before a table.
+    /// Appends a line to a file, with an empty line before a table.
     fn line(&mut self, file: &'static str, line: &str) {
         let text = self.files.entry(file).or_default();
         if line.starts_with("[[") && !text.is_empty() {
@@ -143,7 +142,7 @@ impl<'a> Tables<'a> {
         self.line("structs.toml", &line);
     }
 
-    /// `of_notification`: it begins as all notifications do.
+    /// Describes a struct; `of_notification` marks the fields with which all notifications begin.
     fn structure(&mut self, name: &str, of_notification: bool) {
         let Some(record) = self.case.facts.record(name) else { return };
         let on = self.platform();
@@ -168,7 +167,7 @@ impl<'a> Tables<'a> {
         self.line("structs.toml", "]");
     }
 
-    /// A member as a line of `fields`; `role`: what it is.
+    /// A member as a line of `fields`, with its role if known.
     fn field(&self, field: &facts::Field, role: Option<&str>) -> String {
         let (ty, is_assoc) = self.field_type(field);
         let mut line = format!("  {{ name = \"{}\", type = \"{ty}\"", field.name);
@@ -181,7 +180,9 @@ impl<'a> Tables<'a> {
         let role = role.or(is_assoc.then_some("assoc")).or(reserved.then_some("reserved"));
         line += &match role {
             Some(role) => format!(", is = \"{role}\" }},"),
-            None => " }, # TODO doc = \"What it holds.\" inside the braces; `as` if it takes named values".to_owned(),
+            None => {
+                " }, # TODO doc = \"What it contains.\" inside the braces; `as` if it takes named values".to_owned()
+            }
         };
         line
     }
@@ -202,7 +203,7 @@ impl<'a> Tables<'a> {
         (ty, false)
     }
 
-    /// An item with a number.
+    /// Describes an item with a number.
     fn numbered(&mut self, item: ItemKind, name: &str) {
         let (file, table) = match item {
             ItemKind::Cmsg => ("cmsgs.toml", "[[cmsg]]"),
@@ -246,7 +247,7 @@ impl<'a> Tables<'a> {
         }
     }
 
-    /// Numbers that are not options: rows of described tables with the same prefix, or tables of their own.
+    /// Describes numbers that are not options: as rows of tables with the same prefix, or as new tables.
     fn values(&mut self, names: &[&str]) {
         let mut tables: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for name in names {
@@ -272,8 +273,8 @@ impl<'a> Tables<'a> {
             self.line("values.toml", "[[values]]");
             self.line("values.toml", &format!("name = \"{}\"", camel(prefix)));
             self.line("values.toml", &format!("kind = \"{kind}\""));
-            self.line("values.toml", "# TODO type = \"u32\", as the member that holds it");
-            self.line("values.toml", "# TODO doc = \"What the values tell.\"");
+            self.line("values.toml", "# TODO type = \"u32\", the type of the member with these values");
+            self.line("values.toml", "# TODO doc = \"What the values mean.\"");
             self.line("values.toml", "values = [");
             for name in names {
                 let row = self.row(name);
@@ -289,7 +290,7 @@ impl<'a> Tables<'a> {
         format!("  {{ name = \"{name}\", on = {{ {on} = {value} }}{since} }}, # TODO doc = \"What it means.\" inside the braces")
     }
 
-    /// The described table whose values share the name's first two words, if only one has.
+    /// The described table whose values share the first two words of the name, if there is exactly one.
     fn table_of(&self, name: &str) -> Option<&'a Values> {
         let own = prefix(name);
         let shares = |table: &&Values| {
@@ -299,7 +300,7 @@ impl<'a> Tables<'a> {
         tables.next().filter(|_| tables.next().is_none())
     }
 
-    /// Names that no table can be made of.
+    /// Describes a function; mentions typedefs and macros without a number.
     fn rest(&mut self, name: &str) {
         let release = self.release();
         match self.kind(name) {
@@ -341,18 +342,18 @@ impl<'a> Tables<'a> {
     }
 }
 
-/// The first two words of a name, which the values of a table share: `SCTP_EXAMPLE`.
+/// The first two words of a name, such as `SCTP_EXAMPLE`, which the values of a table share.
 fn prefix(name: &str) -> &str {
     name.match_indices('_').nth(1).map_or(name, |(end, _)| &name[..end])
 }
 
-/// `SCTP_EXAMPLE` becomes `Example`.
+/// For example `Example` for `SCTP_EXAMPLE`.
 fn camel(prefix: &str) -> String {
     let words = prefix.strip_prefix("SCTP_").unwrap_or(prefix).split('_').filter(|word| !word.is_empty());
     words.map(|word| word[..1].to_uppercase() + &word[1..].to_lowercase()).collect()
 }
 
-/// The alignment, where it is another one than the members'.
+/// The alignment, if it differs from the one that the members imply.
 fn own_alignment(record: &Record) -> Option<u64> {
     let of_members = record.fields.iter().map(|field| field.element.min(8)).max().unwrap_or(1);
     let plain = record.fields.iter().all(|field| field.class != Class::Record);
@@ -364,7 +365,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_tables() {
+    fn a_table_is_named_after_the_first_two_words_of_its_values() {
         assert_eq!(prefix("SCTP_EXAMPLE_DROP_OLDEST"), "SCTP_EXAMPLE");
         assert_eq!(prefix("SCTP_EXAMPLE"), "SCTP_EXAMPLE");
         assert_eq!(camel("SCTP_EXAMPLE"), "Example");

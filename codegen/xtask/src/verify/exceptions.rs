@@ -1,5 +1,5 @@
-//! `codegen/xtask/verify.toml`: where headers and description differ on purpose. Short, with a reason each; an entry that is
-//! no longer needed fails.
+//! `codegen/xtask/verify.toml`: intended differences between headers and description, each with a reason. An entry that is no
+//! longer needed is an error.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -11,73 +11,67 @@ use serde::Deserialize;
 pub struct Exceptions {
     /// Names of the headers that the description leaves out.
     pub unlisted: Vec<Unlisted>,
-    /// Structs whose name in the description is not one that C could use.
+    /// Structs whose name in the description does not exist in C.
     pub named: Vec<Named>,
-    /// Structs that a set of headers has wrong.
+    /// Structs that are wrong in a set of headers.
     pub differs: Vec<Differs>,
-    /// Numbers that no header of a set has.
+    /// Numbers that are in no header of a set.
     pub absent: Vec<Absent>,
-    /// Numbers that a set of headers has wrong.
+    /// Numbers that are wrong in a set of headers.
     pub other: Vec<Other>,
 }
 
-/// Names that are not described.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Unlisted {
-    /// `linux`, or the name of a set.
+    /// A platform (`linux`) or the name of a set.
     pub r#in: String,
-    /// Names; a `*` stands for anything.
+    /// Names, with `*` as a wildcard.
     pub names: Vec<String>,
     pub why: String,
 }
 
-/// A struct under another name.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
-    /// `linux`, or the name of a set.
+    /// A platform (`linux`) or the name of a set.
     pub r#in: String,
     pub r#struct: String,
-    /// `parent.member` whose type it is.
+    /// `parent.member` with this type.
     pub c: String,
     pub why: String,
 }
 
-/// A struct that is wrong in a header.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Differs {
-    /// `linux`, or the name of a set.
+    /// A platform (`linux`) or the name of a set.
     pub r#in: String,
     pub r#struct: String,
     pub why: String,
 }
 
-/// Names without a header.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Absent {
-    /// `linux`, or the name of a set.
+    /// A platform (`linux`) or the name of a set.
     pub r#in: String,
     pub names: Vec<String>,
     pub why: String,
 }
 
-/// Numbers that are other ones in a header.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Other {
-    /// `linux`, or the name of a set.
+    /// A platform (`linux`) or the name of a set.
     pub r#in: String,
     pub names: Vec<String>,
     pub why: String,
 }
 
-/// Where the file stands.
 pub const PATH: &str = "codegen/xtask/verify.toml";
 
-/// Which entries were needed.
+/// The keys of the entries that were needed.
 pub type Used = BTreeSet<String>;
 
 impl Exceptions {
@@ -101,7 +95,7 @@ impl Exceptions {
         all
     }
 
-    /// Whether a name of the headers may stay undescribed.
+    /// Whether a name of the headers may be missing from the description.
     pub fn unlisted(&self, place: &Place<'_>, name: &str, used: &mut Used) -> bool {
         let lists = self.unlisted.iter().filter(|list| place.is(&list.r#in));
         let found =
@@ -109,32 +103,32 @@ impl Exceptions {
         note(found.map(|(list, pattern)| format!("unlisted {} {pattern}", list.r#in)), used)
     }
 
-    /// The headers' name of a struct.
+    /// The name of a struct in the headers.
     pub fn named(&self, place: &Place<'_>, name: &str, used: &mut Used) -> Option<&str> {
         let found = self.named.iter().find(|named| place.is(&named.r#in) && named.r#struct == name)?;
         used.insert(format!("named {} {name}", found.r#in));
         Some(&found.c)
     }
 
-    /// Whether a struct is known to be wrong in the headers. Call it where it does differ.
+    /// Whether a struct is known to be wrong in the headers. Call it only if it differs.
     pub fn differs(&self, place: &Place<'_>, name: &str, used: &mut Used) -> bool {
         let found = self.differs.iter().find(|differs| place.is(&differs.r#in) && differs.r#struct == name);
         note(found.map(|differs| format!("differs {} {name}", differs.r#in)), used)
     }
 
-    /// Whether a name is known to be in no header. Call it where it is not there.
+    /// Whether a name is known to be in no header. Call it only if it is missing.
     pub fn absent(&self, place: &Place<'_>, name: &str, used: &mut Used) -> bool {
         let mut lists = self.absent.iter().filter(|list| place.is(&list.r#in));
         note(lists.find(|list| list.names.iter().any(|n| n == name)).map(|l| format!("absent {} {name}", l.r#in)), used)
     }
 
-    /// Whether a number is known to be wrong in the headers. Call it where it does differ.
+    /// Whether a number is known to be wrong in the headers. Call it only if it differs.
     pub fn other(&self, place: &Place<'_>, name: &str, used: &mut Used) -> bool {
         let mut lists = self.other.iter().filter(|list| place.is(&list.r#in));
         note(lists.find(|list| list.names.iter().any(|n| n == name)).map(|l| format!("other {} {name}", l.r#in)), used)
     }
 
-    /// The entries of what was looked at that nothing needed.
+    /// The entries for the compared platforms and sets that were not needed.
     pub fn unneeded(&self, looked_at: &BTreeSet<String>, used: &Used) -> Vec<String> {
         let mut all = Vec::new();
         let names = |kind: &str, place: &str, names: &[String]| {
@@ -164,10 +158,10 @@ fn fits(pattern: &str, name: &str) -> bool {
     }
 }
 
-/// What an entry can be about.
+/// A set, and its platform, to which entries can apply.
 #[derive(Debug)]
 pub struct Place<'a> {
-    /// The platform; a library on another system does not count as it.
+    /// The platform; `None` for a library that runs on another system.
     pub platform: Option<&'a str>,
     pub set: &'a str,
 }
@@ -187,7 +181,7 @@ mod tests {
         [[differs]]\nin = \"usrsctp\"\nstruct = \"s\"\nwhy = \"wrong in the header\"\n";
 
     #[test]
-    fn an_entry_that_nothing_needs_is_named() {
+    fn an_unneeded_entry_is_reported() {
         let exceptions: Exceptions = toml::from_str(TEXT).unwrap();
         let linux = Place { platform: Some("linux"), set: "Linux 6.1" };
         let usrsctp = Place { platform: None, set: "usrsctp" };
@@ -198,7 +192,7 @@ mod tests {
         assert!(!exceptions.unlisted(&usrsctp, "C", &mut used));
         let all = BTreeSet::from(["linux".to_owned(), "usrsctp".to_owned()]);
         assert_eq!(exceptions.unneeded(&all, &used), ["unlisted linux C", "differs usrsctp s"]);
-        // What was not looked at is not judged.
+        // Entries for sets that were not compared are not reported.
         let linux_only = BTreeSet::from(["linux".to_owned()]);
         assert!(exceptions.differs(&usrsctp, "s", &mut used));
         assert_eq!(exceptions.unneeded(&linux_only, &used), ["unlisted linux C"]);

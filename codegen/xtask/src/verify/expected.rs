@@ -1,4 +1,4 @@
-//! Every number that the description claims for a platform, and where.
+//! Every number that the description claims for a platform, with its place in the sources.
 
 use codegen::diag::{FileId, Place, Source};
 use codegen::model::{Offer, PlatformId, Since, Spec, Support};
@@ -7,24 +7,24 @@ use codegen::model::{Offer, PlatformId, Since, Spec, Support};
 pub(super) struct Claim<'a> {
     pub(super) name: &'a str,
     pub(super) value: i64,
-    /// The header makes it an `int`, otherwise an `unsigned int`.
+    /// Whether it is an `int` in the header, or else an `unsigned int`.
     pub(super) signed: bool,
     pub(super) since: When<'a>,
     pub(super) place: &'a Place,
-    /// The key that holds the number, where the place is a whole table.
+    /// The key of the number, if the place is a whole table.
     pub(super) key: &'static str,
 }
 
-/// Since when the headers have a name.
+/// The release in which a name appears in the headers.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum When<'a> {
-    /// Nothing is said: in all sets.
+    /// Unspecified: it is in all sets.
     Always,
-    /// From this release on.
+    /// New in this release.
     From(&'a str),
-    /// By this release; perhaps before.
+    /// In this release, perhaps earlier.
     By(&'a str),
-    /// An older or newer name of something: it may come and go.
+    /// An older or newer name: any set may have it or not.
     Alias,
 }
 
@@ -38,14 +38,14 @@ impl<'a> From<&'a Since> for When<'a> {
     }
 }
 
-/// `6.12` as numbers.
+/// Parses a release such as `6.12`.
 pub(super) fn release(text: &str) -> Option<(u32, u32)> {
     let mut parts = text.split('.').map(str::parse::<u32>);
     Some((parts.next()?.ok()?, parts.next().and_then(Result::ok).unwrap_or(0)))
 }
 
 impl When<'_> {
-    /// What it says about a set of headers of this release: the name must be there, must not, or may.
+    /// Whether headers of this release must have the name (`true`) or must not; `None` if either is right.
     pub(super) fn in_headers_of(self, set: Option<(u32, u32)>) -> Option<bool> {
         let Some(set) = set else { return Some(true) };
         match self {
@@ -78,7 +78,7 @@ pub(super) fn of(spec: &Spec, platform: PlatformId) -> Vec<Claim<'_>> {
     all
 }
 
-/// The line of an offer's key, where the offer is a table of several lines.
+/// The line of a key, if the offer is a table of several lines.
 pub(super) fn line_of(sources: &[Source], place: &Place, key: &str) -> Place {
     let Some(source) = sources.get(place.file.0).filter(|_| !key.is_empty()) else { return place.clone() };
     let text = &source.text;
@@ -104,7 +104,6 @@ pub(super) fn line_of(sources: &[Source], place: &Place, key: &str) -> Place {
     place.clone()
 }
 
-/// The line of an error number.
 pub(super) fn errno_line(sources: &[Source], platform: &str, name: &str) -> Option<Place> {
     sources.iter().enumerate().find_map(|(index, source)| {
         let mut here = false;
@@ -124,7 +123,6 @@ pub(super) fn errno_line(sources: &[Source], platform: &str, name: &str) -> Opti
     })
 }
 
-/// The offer of a platform, with where it stands.
 pub(super) fn offers(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&str, &Offer)> {
     spec.commons().filter_map(move |c| Some((c.name.as_str(), c.offer(platform)?)))
 }

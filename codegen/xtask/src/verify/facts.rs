@@ -1,55 +1,51 @@
-//! What a compiler says that the headers contain, for one set of headers and one target.
+//! The contents of one set of headers for one target, as the compiler reports them.
 
 use std::collections::BTreeMap;
 
-/// Everything of interest in one set of headers, as one target sees it.
 #[derive(Debug, Default, Clone)]
 pub struct Facts {
-    /// Macros and enumerators that are numbers.
+    /// Macros and enumerators that are integers.
     pub constants: BTreeMap<String, Constant>,
-    /// Structs and unions by tag, by `typedef` where they have no tag, by `parent.member` where they have neither.
+    /// Structs and unions by tag; without a tag by `typedef`, or else by `parent.member`.
     pub records: BTreeMap<String, Record>,
     pub functions: BTreeMap<String, Function>,
-    /// `typedef` names and what they stand for.
+    /// The type for each `typedef` name.
     pub typedefs: BTreeMap<String, String>,
-    /// Macros without parameters: other names of something.
+    /// Macros without parameters, with their bodies.
     pub macros: BTreeMap<String, String>,
     /// The names of each enumeration.
     pub enumerations: Vec<Vec<String>>,
-    /// Every name that the public SCTP headers declare, and in which header.
+    /// Every name that the public SCTP headers declare.
     pub public: BTreeMap<String, Public>,
-    /// Bytes of a pointer.
+    /// Size of a pointer.
     pub pointer: u64,
 }
 
-/// A name of the public headers.
 #[derive(Debug, Clone)]
 pub struct Public {
     pub kind: Kind,
-    /// Where it was declared.
+    /// The declaring header.
     pub file: String,
 }
 
-/// What a name of the headers is.
+/// The kind of a name in the headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A macro, with or without parameters.
     Macro,
     Enumerator,
-    /// A struct or union.
     Record,
-    /// A `typedef`.
     Typedef,
     Function,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Constant {
-    /// As a 64-bit signed number: the sign counts.
+    /// The value as a signed 64-bit number.
     pub value: i64,
-    /// Its C type is a signed one.
+    /// Whether the C type is signed.
     pub signed: bool,
-    /// Bytes of its C type.
+    /// Size of the C type.
     pub size: u64,
 }
 
@@ -64,62 +60,57 @@ impl Constant {
     }
 }
 
-/// A struct or union.
 #[derive(Debug, Clone)]
 pub struct Record {
     pub union: bool,
     pub size: u64,
     pub align: u64,
-    /// It has the attribute.
+    /// Whether it has the `packed` attribute.
     pub packed: bool,
-    /// Its members in order, those of unnamed members included.
+    /// The members in order, including those of unnamed members.
     pub fields: Vec<Field>,
-    /// Macros that stand for a member: the member that each starts with, and what it is.
+    /// Macros that stand for a member, with the outermost member and the one they denote.
     pub aliases: BTreeMap<String, (String, Field)>,
-    /// Where it was declared.
+    /// The declaring header.
     pub file: String,
 }
 
 #[derive(Debug, Clone)]
 pub struct Field {
     pub name: String,
-    /// Bytes from the start.
     pub offset: u64,
     /// Size in bytes; 0 for a flexible array.
     pub size: u64,
-    /// An array without a length.
     pub flexible: bool,
-    /// An array of any kind.
     pub array: bool,
-    /// Bytes of an element, or of the whole where it is not an array.
+    /// Size of an element; if it is not an array, its own size.
     pub element: u64,
     pub class: Class,
-    /// Its C type, or that of its elements.
+    /// The C type of the member or of its elements.
     pub ty: String,
 }
 
-/// What a member, or an element of it, is.
+/// The kind of a member, or of its elements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Class {
-    /// An integer or enumeration.
+    /// An integer or an enumeration.
     Integer {
         signed: bool,
     },
     Pointer,
-    /// A struct or union.
     Record,
 }
 
 #[derive(Debug, Clone)]
 pub struct Function {
-    /// `int (int, struct sockaddr *, int, int)`
+    /// For example `int (int, struct sockaddr *, int, int)`.
     pub signature: String,
-    /// Where it was declared.
+    /// The declaring header.
     pub file: String,
 }
 
 impl Facts {
-    /// A type with all `typedef` names replaced, spaces made regular and `struct` before tags left as it is.
+    /// A type with all `typedef` names replaced and its spaces normalised. `struct` before tags is kept.
     pub fn resolved(&self, ty: &str) -> String {
         let mut text = ty.to_owned();
         for _ in 0..8 {
@@ -138,7 +129,7 @@ impl Facts {
 }
 
 impl Facts {
-    /// A struct by tag, by `typedef`, or by a macro for either.
+    /// Finds a struct by its tag, its `typedef`, or a macro for either.
     pub fn record(&self, name: &str) -> Option<&Record> {
         let name = self.macros.get(name).map_or(name, String::as_str);
         let typed = || self.typedefs.get(name).and_then(|to| self.records.get(to.rsplit(' ').next()?));
@@ -147,14 +138,14 @@ impl Facts {
 }
 
 impl Record {
-    /// A member by its name or by a macro for it, and the outermost member that it lies in.
+    /// Finds a member by its name or by a macro for it, and the outermost member that contains it.
     pub fn member(&self, name: &str) -> Option<(&str, &Field)> {
         let own = self.fields.iter().find(|field| field.name == name).map(|field| (field.name.as_str(), field));
         own.or_else(|| self.aliases.get(name).map(|(first, field)| (first.as_str(), field)))
     }
 }
 
-/// Names, numbers and punctuation of a C type, one by one.
+/// The tokens of a C type.
 pub fn words(ty: &str) -> Vec<String> {
     let mut all = Vec::new();
     let mut word = String::new();

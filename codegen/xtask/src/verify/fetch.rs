@@ -1,4 +1,4 @@
-//! Headers, through the machine's own package clients, into the cache. Afterwards no network is needed.
+//! Fetches headers into the cache with the machine's package clients; afterwards no network is needed.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use crate::setup::apt::{only_child, Apt};
 use crate::setup::cache::{at, run, staging, take_place, Cache};
 use crate::setup::pip::{pinned, python, Package};
 
-/// Everything that a set needs and the cache lacks.
+/// Fetches everything that the cache lacks for a set.
 pub fn fetch(set: &HeaderSet, cache: &Cache) -> Result<(), String> {
     match &set.origin {
         Origin::Installed => Ok(()),
@@ -32,7 +32,7 @@ with zipfile.ZipFile(wheel) as z:
             z.extract(n, into)
 ";
 
-/// zig's headers out of its wheel.
+/// Extracts the headers from zig's wheel.
 fn zig_headers(zig: &Zig, cache: &Cache) -> Result<(), String> {
     let folder = zig_folder(cache, zig);
     if folder.join(VERSION).is_file() {
@@ -54,7 +54,7 @@ fn zig_headers(zig: &Zig, cache: &Cache) -> Result<(), String> {
     take_place(&include, &folder)
 }
 
-/// zig itself, for linking.
+/// zig as a linker.
 pub const ZIG_PROGRAM: Package = Package {
     name: "ziglang",
     version: ZIG.version,
@@ -63,7 +63,7 @@ pub const ZIG_PROGRAM: Package = Package {
     why: "a linker for FreeBSD",
 };
 
-/// What is taken out of the packages.
+/// The files kept of the packages.
 const KEPT: &[&str] = &["linux", "asm-generic", "netinet/sctp.h", "usrsctp.h"];
 
 fn debian(set: &HeaderSet, suite: &str, packages: &[&str], cache: &Cache) -> Result<(), String> {
@@ -85,7 +85,7 @@ fn debian(set: &HeaderSet, suite: &str, packages: &[&str], cache: &Cache) -> Res
     let versions = versions.join(", ");
     if let Some(kernel) = set.kernel.filter(|kernel| !versions.contains(&format!(" {kernel}"))) {
         return Err(format!(
-            "the suite {suite} now has {versions}, not {kernel}; codegen/xtask/src/verify/header_sets.rs wants an update"
+            "the suite {suite} now has {versions}, not {kernel}; update codegen/xtask/src/verify/header_sets.rs"
         ));
     }
     for part in KEPT {

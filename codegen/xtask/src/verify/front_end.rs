@@ -1,4 +1,4 @@
-//! The compiler front end: clang, asked for macros, for its syntax tree, and for numbers.
+//! Runs clang to read macros, the syntax tree, and numbers from headers.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -11,29 +11,28 @@ use super::facts::{Class, Constant, Facts, Field, Function, Kind, Public, Record
 use super::macros::{self, Macro};
 use super::probe::Probe;
 
-/// What to compile, and how.
+/// A translation unit and its compiler arguments.
 #[derive(Debug)]
 pub struct Unit {
-    /// `#include` lines and what has to stand before them.
+    /// The `#include` lines and the definitions before them.
     pub prologue: String,
-    /// Arguments for clang: target and folders.
+    /// Target and include folders for clang.
     pub arguments: Vec<OsString>,
-    /// The ends of the paths of the public headers.
+    /// Suffixes of the paths of the public headers.
     pub public: &'static [&'static str],
 }
 
-/// What of the headers is of interest beside what the public ones declare.
+/// Names to measure in addition to those that the public headers declare.
 #[derive(Debug, Default)]
 pub struct Interest {
     pub constants: BTreeSet<String>,
-    /// Tags and `typedef` names.
     pub records: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone)]
 pub struct Clang {
     program: PathBuf,
-    /// Its own headers (`stddef.h`).
+    /// Folder of clang's own headers, such as `stddef.h`.
     pub include: PathBuf,
 }
 
@@ -66,7 +65,7 @@ impl Clang {
         }
     }
 
-    /// All that is of interest. `scratch` is a folder of this call's own.
+    /// Reads all facts. `scratch` is a folder for this call only.
     pub fn facts(&self, unit: &Unit, interest: &Interest, scratch: &Path) -> Result<Facts, String> {
         let source = scratch.join("probe.c");
         let write = |text: &str| fs::write(&source, text).map_err(|error| format!("{}: {error}", source.display()));
@@ -78,7 +77,7 @@ impl Clang {
         let mut asked = Asked::new(unit, interest, &macros, &tree);
         asked.questions();
         write(&asked.probe.render(&unit.prologue, &BTreeSet::new()))?;
-        // What does not compile is not a number: a string, a type, a piece of syntax.
+        // What does not compile is not an integer: a string, a type, a piece of syntax.
         let (_, _, messages) = self.run(unit, &source, &["-fsyntax-only"])?;
         let faulty = Probe::faulty(&unit.prologue, &source.to_string_lossy(), &messages);
         write(&asked.probe.render(&unit.prologue, &faulty))?;
@@ -89,7 +88,7 @@ impl Clang {
     }
 }
 
-/// One run of the probe.
+/// The questions for the compiler, and how its answers become facts.
 struct Asked<'a> {
     unit: &'a Unit,
     macros: &'a BTreeMap<String, Macro>,
@@ -138,11 +137,11 @@ impl<'a> Asked<'a> {
             let aliases = self.aliases(shape).into_iter().map(|(name, _, ty)| (name, ty));
             for (name, written) in members.chain(aliases) {
                 let key = format!("{}.{name}", shape.name);
-                let whole = format!("((({ty} *)0)->{name})");
-                let one = if written.ends_with(']') { format!("{whole}[0]") } else { whole.clone() };
+                let access = format!("((({ty} *)0)->{name})");
+                let one = if written.ends_with(']') { format!("{access}[0]") } else { access.clone() };
                 self.probe.ask(format!("offset {key}"), format!("__builtin_offsetof({ty}, {name})"));
-                // Of a flexible array there is no size: the answer stays away.
-                self.probe.ask(format!("whole {key}"), format!("sizeof({whole})"));
+                // A flexible array has no size: its question is dropped as an error.
+                self.probe.ask(format!("whole {key}"), format!("sizeof({access})"));
                 self.probe.ask(format!("one {key}"), format!("sizeof({one})"));
                 self.probe.ask(format!("class {key}"), format!("__builtin_classify_type({one})"));
                 let number = format!("__builtin_choose_expr(__builtin_classify_type({one}) == 1, {one}, 0)");
@@ -151,7 +150,7 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// Macros that stand for a member of a struct: their name, the member, and the type of what they stand for.
+    /// Macros that denote a member of a struct: the macro's name, the member, and the type.
     fn aliases(&self, shape: &'a Shape) -> Vec<(&'a str, &'a str, &'a str)> {
         let member = |path: &str| {
             let first = path.split('.').next()?.trim();
@@ -164,7 +163,7 @@ impl<'a> Asked<'a> {
             if name == &m.body {
                 continue;
             }
-            // An alias of an alias leads on.
+            // Follow aliases of aliases.
             let mut body = m.body.as_str();
             for _ in 0..4 {
                 match self.macros.get(body).filter(|next| next.body != body && is_path(&next.body)) {
@@ -180,7 +179,7 @@ impl<'a> Asked<'a> {
         aliases
     }
 
-    /// The type of `a.b` where `a` is of a type with or without a name.
+    /// The type of `a.b`, where `ty` is the type of `a`.
     fn type_behind(&self, ty: &'a str, path: &str) -> &'a str {
         let last = path.rsplit('.').next().unwrap_or_default();
         let found = |shape: &&Shape| {
@@ -206,12 +205,12 @@ impl<'a> Asked<'a> {
         for shape in &self.records {
             let field = |name: &str, ty: &str| {
                 let key = format!("{}.{name}", shape.name);
-                let whole = bytes(format!("whole {key}"));
+                let size = bytes(format!("whole {key}"));
                 Some(Field {
                     name: name.to_owned(),
                     offset: bytes(format!("offset {key}"))?,
-                    flexible: whole.is_none(),
-                    size: whole.unwrap_or(0),
+                    flexible: size.is_none(),
+                    size: size.unwrap_or(0),
                     array: ty.ends_with(']'),
                     element: bytes(format!("one {key}"))?,
                     class: match get(format!("class {key}"))? {
@@ -264,7 +263,7 @@ impl<'a> Asked<'a> {
         let records = records.map(|shape| (&shape.name, Kind::Record, &shape.file));
         let typedefs = tree.typedefs.iter().map(|(name, (_, file))| (name, Kind::Typedef, file));
         let functions = tree.functions.iter().map(|(name, (_, file))| (name, Kind::Function, file));
-        // `enum { A, #define A A`: the enumerator is the thing.
+        // Enumerators come last to win over `enum { A, #define A A`.
         for (name, kind, file) in macros.chain(typedefs).chain(records).chain(functions).chain(enumerators) {
             if is_public(self.unit, file) {
                 facts.public.insert(name.clone(), Public { kind, file: file.clone() });

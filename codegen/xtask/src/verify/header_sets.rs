@@ -1,4 +1,4 @@
-//! The sets of headers: which there are, where they stand, and how a compiler is told to read them.
+//! The sets of headers: where they are, and the compiler arguments to read them.
 
 use std::ffi::OsString;
 use std::fs;
@@ -8,18 +8,18 @@ use super::front_end::{Clang, Unit};
 use super::targets::{self, Target};
 use crate::setup::Cache;
 
-/// A package of zig's, which carries the C library's headers of every target.
+/// A ziglang package, which contains C library headers for every target.
 #[derive(Debug)]
 pub struct Zig {
-    /// Its version on the Python package index.
+    /// Version on the Python package index.
     pub version: &'static str,
-    /// SHA-256 of its files there, one for each kind of machine.
+    /// SHA-256 of the package's files, one for each host platform.
     pub hashes: &'static [&'static str],
-    /// Which of its folders are kept: those whose names contain one of these.
+    /// Headers are kept from folders whose names contain one of these.
     pub folders: &'static [&'static str],
 }
 
-/// C libraries of Linux (glibc, musl), and FreeBSD 14.
+/// glibc and musl for Linux, and FreeBSD 14.
 pub static ZIG: Zig = Zig {
     version: "0.15.2",
     hashes: &[
@@ -41,39 +41,33 @@ pub static ZIG_NEXT: Zig = Zig {
     folders: &["freebsd"],
 };
 
-/// Where a set comes from.
 #[derive(Debug)]
 pub enum Origin {
-    /// What is installed on this machine.
+    /// The headers installed on this machine.
     Installed,
-    /// Debian packages of a suite, with the C library's headers out of zig's package.
+    /// Debian packages of a suite; the C library's headers come from zig's package.
     Debian {
         suite: &'static str,
-        /// What is taken from it.
         packages: &'static [&'static str],
     },
-    /// Out of zig's package.
     Zig(&'static Zig),
-    /// A folder that the user named.
+    /// A folder given by the user.
     Folder(PathBuf),
 }
 
-/// A set of headers.
 #[derive(Debug)]
 pub struct HeaderSet {
-    /// How it is called in messages.
+    /// Name in messages.
     pub name: String,
-    /// Its folder in the cache.
+    /// Folder in the cache.
     pub folder: &'static str,
-    /// The platform of the description.
     pub platform: &'static str,
-    /// The release, where the headers do not say it.
+    /// The release, if the headers do not contain it.
     pub release: Option<(u32, u32)>,
-    /// The kernel that they must be of.
+    /// The kernel release that the packages have to provide.
     pub kernel: Option<&'static str>,
-    /// Only what it declares itself is compared: it is a library on another system.
+    /// Whether to compare only what the set declares: it is a library on another system.
     pub partial: bool,
-    /// Where it comes from.
     pub origin: Origin,
 }
 
@@ -105,7 +99,7 @@ fn freebsd(name: &str, folder: &'static str, release: (u32, u32), zig: &'static 
     }
 }
 
-/// All sets that are fetched.
+/// All sets that can be fetched.
 pub fn fetched() -> Vec<HeaderSet> {
     vec![
         linux("Linux 5.10", "linux-5.10", "5.10", "bullseye"),
@@ -126,7 +120,7 @@ pub fn fetched() -> Vec<HeaderSet> {
     ]
 }
 
-/// What is installed, on a system that the description knows.
+/// The installed headers, if the description has this platform.
 pub fn installed() -> Option<HeaderSet> {
     let platform = host()?.platform;
     Some(HeaderSet {
@@ -140,13 +134,13 @@ pub fn installed() -> Option<HeaderSet> {
     })
 }
 
-/// Whether a folder has a kernel's headers alone, as `make headers_install` leaves them. `netinet/sctp.h` comes from
-/// lksctp-tools; the installed one stands in.
+/// Whether a folder contains only the kernel's headers, as `make headers_install` leaves them. `netinet/sctp.h` is part of
+/// lksctp-tools; the installed one is used instead.
 pub fn lacks_library(folder: &Path) -> bool {
     folder.join("linux/sctp.h").is_file() && !folder.join("netinet/sctp.h").is_file()
 }
 
-/// A folder that is laid out as `/usr/include`.
+/// A set in a folder with the structure of `/usr/include`.
 pub fn given(folder: &Path) -> Result<HeaderSet, String> {
     if !lacks_library(folder) && !folder.join("netinet/sctp.h").is_file() {
         let shown = folder.display();
@@ -166,7 +160,6 @@ pub fn given(folder: &Path) -> Result<HeaderSet, String> {
     })
 }
 
-/// The target that this program runs on.
 pub fn host() -> Option<&'static Target> {
     targets::TARGETS.iter().find(|target| {
         let os = std::env::consts::OS;
@@ -174,21 +167,19 @@ pub fn host() -> Option<&'static Target> {
     })
 }
 
-/// The folder of a set in the cache.
 pub fn set_folder(cache: &Cache, folder: &str) -> PathBuf {
     cache.0.join("headers").join(folder)
 }
 
-/// The folder of zig's headers in the cache.
 pub fn zig_folder(cache: &Cache, zig: &Zig) -> PathBuf {
     cache.0.join("headers").join(format!("zig-{}", zig.version))
 }
 
-/// Written last into a folder of the cache: which packages it was made of.
+/// File that lists the source packages. It is written last, so a folder without it is incomplete.
 pub const VERSION: &str = "version";
 
 impl HeaderSet {
-    /// Folders that have to be in the cache before the set can be read.
+    /// The cached folders that the set needs.
     pub fn parts(&self, cache: &Cache) -> Vec<PathBuf> {
         match &self.origin {
             Origin::Installed => Vec::new(),
@@ -199,12 +190,12 @@ impl HeaderSet {
         }
     }
 
-    /// Whether all of it is there.
+    /// Whether the cache contains the set.
     pub fn present(&self, cache: &Cache) -> bool {
         self.parts(cache).iter().all(|part| part.join(VERSION).is_file())
     }
 
-    /// What it was made of.
+    /// The versions of its packages.
     pub fn version(&self, cache: &Cache) -> String {
         let part = match &self.origin {
             Origin::Installed | Origin::Folder(_) => return String::new(),
@@ -214,7 +205,7 @@ impl HeaderSet {
         fs::read_to_string(part.join(VERSION)).unwrap_or_default().trim().to_owned()
     }
 
-    /// The targets that it can be read for.
+    /// The targets for which the set can be read.
     pub fn targets(&self) -> Vec<&'static Target> {
         match &self.origin {
             Origin::Installed | Origin::Folder(_) if self.platform == "linux" => host().into_iter().collect(),
@@ -224,7 +215,7 @@ impl HeaderSet {
         }
     }
 
-    /// What to give to the compiler.
+    /// The translation unit for the compiler.
     pub fn unit(&self, target: &Target, clang: &Clang, cache: &Cache) -> Unit {
         let mut arguments: Vec<OsString> = vec![format!("--target={}", self.clang_target(target)).into()];
         let mut folder = |path: PathBuf| arguments.extend(["-isystem".into(), path.into_os_string()]);
@@ -252,7 +243,7 @@ impl HeaderSet {
             || matches!(&self.origin, Origin::Folder(_) if self.platform == "linux");
         if !own {
             arguments.push("-nostdinc".into());
-            // zig's headers are those of all versions of glibc at once.
+            // zig's headers cover all versions of glibc: choose one.
             arguments.extend(["-D__GLIBC__=2".into(), "-D__GLIBC_MINOR__=36".into()]);
         }
         Unit { prologue: self.prologue(), arguments, public: self.public() }
@@ -271,11 +262,11 @@ impl HeaderSet {
         match (self.partial, self.platform) {
             (true, _) => format!("{common}#include <usrsctp.h>\n"),
             (_, "linux") => {
-                // lksctp's header of 1.0.18 hides sctp_sendv() and its kin from programs that did not look for them;
-                // later ones have the same line themselves.
-                let looked_for = "#define HAVE_SCTP_SENDV 1\n";
+                // lksctp-tools 1.0.18 hides sctp_sendv() and related functions unless this macro is defined; later versions
+                // define it themselves.
+                let sendv = "#define HAVE_SCTP_SENDV 1\n";
                 let last = "#include <netinet/sctp.h>\n#include <linux/version.h>\n";
-                format!("#define _GNU_SOURCE\n{looked_for}{common}{last}")
+                format!("#define _GNU_SOURCE\n{sendv}{common}{last}")
             }
             _ => format!("{common}#include <netinet/sctp.h>\n"),
         }

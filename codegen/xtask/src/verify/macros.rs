@@ -1,17 +1,16 @@
-//! What the preprocessor defines (`-E -dD`), and in which file.
+//! The macros that the preprocessor defines (`-E -dD`), with their files.
 
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Macro {
     pub(super) parameters: bool,
-    /// What it stands for.
     pub(super) body: String,
-    /// Where it was defined last.
+    /// The file of the last definition.
     pub(super) file: String,
 }
 
-/// The macros that are defined at the end.
+/// The macros that are defined at the end of the text.
 pub(super) fn read(text: &str) -> BTreeMap<String, Macro> {
     let mut macros = BTreeMap::new();
     let mut file = String::new();
@@ -38,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_definition_counts() {
+    fn the_last_definition_of_a_macro_is_used() {
         let text = "# 1 \"a.h\"\n#define A 1\n#define F(x) x\n#define G\n# 1 \"b.h\" 1\n#undef A\n#define A (2)\n#define B A\n#undef B\n";
         let macros = read(text);
         assert_eq!(macros["A"], Macro { parameters: false, body: "(2)".into(), file: "b.h".into() });

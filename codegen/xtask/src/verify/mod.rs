@@ -1,11 +1,11 @@
-//! `cargo xtask verify`: every number, size, offset and signature against real headers, on every target.
+//! `cargo xtask verify`: compares every number, size, offset and signature with real headers, on every target.
 //!
-//! 1. [`header_sets`] says which headers there are, and [`fetch`] gets those that are not installed.
-//! 2. [`front_end`] asks clang what they contain, for each of the [`targets`]: [`facts`], which know nothing of the
-//!    description beyond the names it is interested in.
-//! 3. [`compare`] judges the description by them, in both directions; [`exceptions`] are few and must be needed.
-//! 4. [`report`] gathers what was seen in many sets and on many targets, on the line of the TOML that claims it.
-//! 5. [`rust_side`] gives the C answers to rustc, and [`cross_check`] compiles the crates for every target.
+//! 1. [`header_sets`] lists the headers, and [`fetch`] gets those that are not installed.
+//! 2. [`front_end`] reads them with clang for each of the [`targets`] and returns [`facts`], which do not depend on the
+//!    description, except for the names of interest.
+//! 3. [`compare`] compares the description with the facts, in both directions; [`exceptions`] are few and must be needed.
+//! 4. [`report`] merges the findings of all sets and targets, and shows each on the line of the TOML that it contradicts.
+//! 5. [`rust_side`] has rustc check sctp-sys against the facts, and [`cross_check`] compiles the crates for every target.
 
 mod ast;
 pub mod compare;
@@ -46,22 +46,22 @@ use codegen::model::{PlatformId, Spec};
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     pub headers: Headers,
-    /// `--fetch`: get what is missing.
+    /// `--fetch`: get missing headers.
     pub fetch: bool,
-    /// `--only`: parts of the work; empty: all.
+    /// `--only`: the parts to run; all if empty.
     pub parts: Vec<Part>,
-    /// Missing headers are a failure.
+    /// Whether missing headers are an error.
     pub strict: bool,
     pub colour: bool,
 }
 
-/// Which headers to look at.
+/// The headers to compare with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Headers {
-    /// What is installed, and all that is fetched.
+    /// The installed headers, and all sets that can be fetched.
     #[default]
     All,
-    /// `--system`: what is installed.
+    /// `--system`: the installed headers.
     Installed,
     /// `--headers DIR`: these folders.
     Folders(Vec<PathBuf>),
@@ -77,23 +77,23 @@ pub enum Part {
     Compile,
 }
 
-/// What one set of headers says on one target.
+/// The facts of one set of headers on one target.
 #[derive(Debug)]
 pub struct Seen {
-    /// The index of the set.
+    /// Index of the set.
     pub set: usize,
     pub target: &'static Target,
     pub facts: Facts,
 }
 
-/// The description and its text.
+/// The description and its source text.
 #[derive(Debug)]
 pub struct Described {
     pub spec: Description,
     pub sources: Vec<Source>,
 }
 
-/// What the description wants to know of a platform's headers beside the public ones.
+/// The names of a platform's description to look for, in addition to the public headers' names.
 pub fn interest(spec: &Spec, platform: PlatformId) -> Interest {
     let mut interest = Interest::default();
     interest.constants.extend(spec.constants(platform).into_iter().map(|(name, _, _)| name));
@@ -105,12 +105,11 @@ pub fn interest(spec: &Spec, platform: PlatformId) -> Interest {
     interest
 }
 
-/// The platform of a set.
 pub fn platform_of(spec: &Spec, set: &HeaderSet) -> Option<PlatformId> {
     spec.platform_ids().find(|id| spec.platform(*id).name == set.platform)
 }
 
-/// Asks the compiler about every set on those of its targets that are wanted, as many at a time as there are processors.
+/// Reads every set for each of its wanted targets, in parallel.
 pub fn read_headers(
     spec: &Spec,
     sets: &[HeaderSet],
@@ -151,14 +150,14 @@ pub fn read_headers(
 fn read_one(spec: &Spec, set: &HeaderSet, target: &Target, clang: &Clang, cache: &Cache) -> Result<Facts, String> {
     let platform =
         platform_of(spec, set).ok_or_else(|| format!("the description has no platform `{}`", set.platform))?;
-    let scratch = tempfile::tempdir().map_err(|error| format!("no folder for a while: {error}"))?;
+    let scratch = tempfile::tempdir().map_err(|error| format!("cannot create a temporary folder: {error}"))?;
     let mut interest = interest(spec, platform);
-    // The signs and sizes of fields that only the other platform describes are of no interest; names are.
+    // Only fields of this platform are measured, but constants by all names.
     interest.records.insert("sockaddr".to_owned());
     clang.facts(&set.unit(target, clang, cache), &interest, scratch.path())
 }
 
-/// The release of a set: what it says, or what its headers say.
+/// The release of a set: given, or read from its headers.
 pub fn release(set: &HeaderSet, facts: &Facts) -> Option<(u32, u32)> {
     let kernel = facts.constants.get("LINUX_VERSION_CODE").and_then(|c| u32::try_from(c.value).ok());
     match set.platform {
@@ -167,8 +166,8 @@ pub fn release(set: &HeaderSet, facts: &Facts) -> Option<(u32, u32)> {
     }
 }
 
-/// Judges a description by what was seen.
-pub fn judge(described: &Described, sets: &[HeaderSet], seen: &[Seen], exceptions: &Exceptions) -> Report {
+/// Compares a description with the facts.
+pub fn compare_all(described: &Described, sets: &[HeaderSet], seen: &[Seen], exceptions: &Exceptions) -> Report {
     let mut report = Report::default();
     let mut used = BTreeSet::new();
     let mut looked_at = BTreeSet::new();
@@ -181,7 +180,7 @@ pub fn judge(described: &Described, sets: &[HeaderSet], seen: &[Seen], exception
         looked_at.insert(set.name.clone());
         report.add(&set.name, one.target, outcome.compared, outcome.findings);
     }
-    // An exception of a platform may be needed by one of its sets only: it is judged when all were looked at.
+    // An exception for a platform may apply to only one of its sets: it is reported only if all sets were compared.
     for platform in ["linux", "freebsd"] {
         let all = header_sets::fetched().into_iter().filter(|set| set.platform == platform && !set.partial);
         if all.into_iter().all(|set| looked_at.contains(&set.name)) {
@@ -212,7 +211,7 @@ fn case<'a>(
     }
 }
 
-/// Tables for everything in folders of headers that the description lacks, ready for `spec/`.
+/// Tables, ready for `spec/`, for everything in folders of headers that the description lacks.
 pub fn describe(root: &Path, described: &Described, clang: PathBuf, folders: &[PathBuf]) -> Result<String, String> {
     let (cache, clang, exceptions) = (Cache::new()?, Clang::new(clang)?, Exceptions::read(root)?);
     let sets: Vec<HeaderSet> = folders.iter().map(|folder| header_sets::given(folder)).collect::<Result<_, _>>()?;
@@ -225,13 +224,13 @@ pub fn describe(root: &Path, described: &Described, clang: PathBuf, folders: &[P
     Ok(text)
 }
 
-/// The sets to look at, and those that are missing.
+/// The sets to read, and those that are missing.
 fn chosen(options: &Options, cache: &Cache) -> Result<(Vec<HeaderSet>, Vec<HeaderSet>), String> {
     let all: Vec<HeaderSet> = match &options.headers {
         Headers::Folders(folders) => {
             folders.iter().map(|folder| header_sets::given(folder)).collect::<Result<_, _>>()?
         }
-        Headers::Installed => vec![header_sets::installed().ok_or("the description has no platform like this one")?],
+        Headers::Installed => vec![header_sets::installed().ok_or("the description does not contain this platform")?],
         Headers::All => {
             let installed = header_sets::installed().filter(|_| crate::setup::find_sctp_header().is_some());
             installed.into_iter().chain(header_sets::fetched()).collect()
@@ -240,7 +239,7 @@ fn chosen(options: &Options, cache: &Cache) -> Result<(Vec<HeaderSet>, Vec<Heade
     Ok(all.into_iter().partition(|set| set.present(cache)))
 }
 
-/// Runs everything and prints the result. Returns whether everything holds.
+/// Runs all parts and prints the results; returns whether everything agrees.
 pub fn run(root: &Path, described: &Described, clang: PathBuf, options: &Options) -> Result<bool, String> {
     let start = Instant::now();
     let cache = Cache::new()?;
@@ -258,7 +257,7 @@ pub fn run(root: &Path, described: &Described, clang: PathBuf, options: &Options
     if wanted(Part::Headers) || wanted(Part::Rust) {
         let seen = read_headers(&described.spec, &sets, |_| true, &clang, &cache)?;
         if wanted(Part::Headers) {
-            let report = judge(described, &sets, &seen, &exceptions);
+            let report = compare_all(described, &sets, &seen, &exceptions);
             print!("{}", report.table(&sets, &cache));
             eprint!("{}", report.render(&described.sources, options.colour));
             good &= report.good();
@@ -279,7 +278,7 @@ pub fn run(root: &Path, described: &Described, clang: PathBuf, options: &Options
     }
     if !missing.is_empty() {
         let names: Vec<&str> = missing.iter().map(|set| set.name.as_str()).collect();
-        eprintln!("not checked, for want of their headers: {}", names.join(", "));
+        eprintln!("not checked because their headers are missing: {}", names.join(", "));
         eprintln!("to get them: cargo xtask verify --fetch");
         good &= !options.strict;
     }

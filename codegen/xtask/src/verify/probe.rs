@@ -1,21 +1,21 @@
-//! C that makes the compiler say numbers: one constant per question, read back from what clang would compile.
+//! A C file that makes the compiler evaluate expressions: one constant for each question, read back from LLVM IR.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// Questions, by the name of the constant that answers each.
+/// Questions, each answered by a numbered constant.
 #[derive(Debug, Default)]
 pub(super) struct Probe {
     questions: Vec<(String, String)>,
 }
 
 impl Probe {
-    /// Asks for the value of an integer constant expression. Answers come back by this key.
+    /// Asks for the value of an integer constant expression, which `answers` returns under this key.
     pub(super) fn ask(&mut self, key: impl Into<String>, expression: impl Into<String>) {
         self.questions.push((key.into(), expression.into()));
     }
 
-    /// The C text behind `prologue`, without the questions in `left_out`. A question is a line.
+    /// The C file, one line for each question after `prologue`, without the questions in `left_out`.
     pub(super) fn render(&self, prologue: &str, left_out: &BTreeSet<usize>) -> String {
         let mut out = prologue.to_owned();
         for (index, (_, expression)) in self.questions.iter().enumerate() {
@@ -28,7 +28,7 @@ impl Probe {
         out
     }
 
-    /// The questions in which the compiler found errors, from its messages.
+    /// The questions in which the compiler reported errors.
     pub(super) fn faulty(prologue: &str, file: &str, messages: &str) -> BTreeSet<usize> {
         let before = prologue.lines().count();
         let in_probe = |line: &str| {
@@ -39,7 +39,7 @@ impl Probe {
         messages.lines().filter_map(in_probe).collect()
     }
 
-    /// The answers, from LLVM's intermediate language.
+    /// The answers in the LLVM IR.
     pub(super) fn answers(&self, llvm: &str) -> BTreeMap<&str, i64> {
         let answer = |line: &str| {
             let (index, rest) = line.strip_prefix("@probe_")?.split_once(' ')?;
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn questions_errors_and_answers() {
+    fn a_question_with_an_error_is_left_out_and_the_others_are_answered() {
         let mut probe = Probe::default();
         probe.ask("a", "A");
         probe.ask("b", "B");

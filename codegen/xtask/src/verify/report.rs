@@ -1,4 +1,4 @@
-//! Findings, collected over sets and targets.
+//! Merges the findings of all sets and targets.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,24 +10,22 @@ use super::targets::Target;
 use crate::setup::Cache;
 use codegen::diag::{Messages, Source};
 
-/// Everything that was found.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// Each finding once, with where it was seen.
+    /// The sets and targets of each finding.
     findings: BTreeMap<Key, (Finding, Vec<SetAndTarget>)>,
-    /// Sets in order: targets, and values that were compared.
+    /// For each set, in order: its targets, and the number of comparisons.
     looked_at: Vec<(String, Vec<&'static str>, usize)>,
-    /// Entries of the exceptions that nothing needed.
+    /// Exceptions that were not needed.
     pub unneeded: Vec<String>,
 }
 
-/// The name of a set and of a target.
 type SetAndTarget = (String, &'static str);
 
 type Key = (Option<(usize, usize, usize)>, String);
 
 impl Report {
-    /// Adds what was found in a set on a target.
+    /// Adds the findings for a set on a target.
     pub fn add(&mut self, set: &str, target: &'static Target, compared: usize, findings: Vec<Finding>) {
         match self.looked_at.last_mut().filter(|(name, _, _)| name == set) {
             Some((_, targets, count)) => {
@@ -42,12 +40,11 @@ impl Report {
         }
     }
 
-    /// Whether nothing was found.
     pub fn good(&self) -> bool {
         self.findings.is_empty() && self.unneeded.is_empty()
     }
 
-    /// Titles and lines of what was found, for tests.
+    /// The titles of the findings, for tests.
     pub fn titles(&self) -> Vec<&str> {
         self.findings.values().map(|(finding, _)| finding.title.as_str()).collect()
     }
@@ -60,7 +57,7 @@ impl Report {
         let compared: usize = self.looked_at.iter().map(|(_, _, n)| n).sum();
         let pairs: usize = self.looked_at.iter().map(|(_, targets, _)| targets.len()).sum();
         format!(
-            "{compared} comparisons in {} header sets, {pairs} times a set and a target: {}",
+            "{compared} comparisons in {} header sets, {pairs} pairs of a set and a target: {}",
             self.looked_at.len(),
             if self.good() {
                 "all agree".to_owned()
@@ -70,7 +67,6 @@ impl Report {
         )
     }
 
-    /// A line for each set.
     pub fn table(&self, sets: &[HeaderSet], cache: &Cache) -> String {
         let mut out = String::new();
         for (name, targets, compared) in &self.looked_at {
@@ -110,7 +106,7 @@ impl Report {
             }
         }
         for entry in &self.unneeded {
-            let _ = writeln!(out, "error: {PATH}: `{entry}` is not needed any more: take it away\n");
+            let _ = writeln!(out, "error: {PATH}: `{entry}` is no longer needed: remove it\n");
         }
         out
     }

@@ -1,6 +1,6 @@
-//! sctp-sys by what C says: assertions made from clang's answers, which rustc evaluates while it compiles for a target.
+//! Checks sctp-sys against C: rustc evaluates assertions with clang's answers while it compiles for a target.
 //!
-//! Nothing of bindgen's is used: sizes, alignments, offsets, signs and numbers all come from the headers.
+//! Nothing comes from bindgen: sizes, alignments, offsets, signedness and numbers are those of the headers.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -20,13 +20,13 @@ use codegen::model::{Common, PlatformId, Spec, Struct, StructId, Values};
 
 #[derive(Debug, Default)]
 pub struct Checked {
-    /// Targets, and how many assertions held.
+    /// Number of true assertions for each target.
     held: Vec<(String, usize)>,
-    /// Targets, and what the compiler said.
+    /// The compiler's messages for each failed target.
     failed: Vec<(String, String)>,
-    /// Numbers of the crate that no header of the sets has, with their platform.
+    /// Numbers of the crate that are in no header, with their platform.
     unproved: Vec<String>,
-    /// Structs whose alignment Rust cannot say.
+    /// Structs whose alignment cannot be expressed in Rust.
     unaligned: Vec<String>,
 }
 
@@ -38,15 +38,15 @@ impl Checked {
 
 impl std::fmt::Display for Checked {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (target, said) in &self.failed {
-            writeln!(f, "sctp-sys for {target} is not what C says:\n{said}")?;
+        for (target, stderr) in &self.failed {
+            writeln!(f, "sctp-sys for {target} differs from C:\n{stderr}")?;
         }
         let all: usize = self.held.iter().map(|(_, n)| n).sum();
         let names: Vec<&str> = self.held.iter().map(|(name, _)| name.as_str()).collect();
         write!(f, "sctp-sys: {all} assertions hold on {} targets ({})", names.len(), names.join(", "))?;
         if !self.unaligned.is_empty() {
             let list = self.unaligned.join(", ");
-            write!(f, "; Rust aligns to 1 what C packs and aligns to 4 (asserted so): {list}")?;
+            write!(f, "; Rust aligns to 1 what C packs and aligns to 4 (asserted as such): {list}")?;
         }
         if !self.unproved.is_empty() {
             write!(f, "; in no header: {}", self.unproved.join(", "))?;
@@ -70,7 +70,7 @@ pub fn check(
     fs::create_dir_all(&source).map_err(|error| format!("{}: {error}", source.display()))?;
     let put = |name: &str, text: &str| {
         let path = folder.join(name);
-        // The same text is not written again, so that cargo sees nothing new.
+        // Do not rewrite an unchanged file: cargo would rebuild it.
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             return Ok(());
         }
@@ -88,7 +88,7 @@ pub fn check(
     put("src/lib.rs", "#![no_std]\ninclude!(env!(\"SCTP_ASSERTIONS\"));\n")?;
     let mut checked = Checked::default();
     for target in TARGETS {
-        // The newest headers that were read for it.
+        // The newest headers of this target.
         let of_target = seen.iter().filter(|one| one.target == target && !sets[one.set].partial);
         let Some(newest) = of_target.max_by_key(|one| release(&sets[one.set], &one.facts)) else { continue };
         let Some(platform) = platform_of(spec, &sets[newest.set]) else { continue };
@@ -102,7 +102,7 @@ pub fn check(
         command.env("SCTP_ASSERTIONS", folder.join(&file)).current_dir(&folder);
         match super::cross_check::run(&mut command)? {
             Ok(()) => checked.held.push((name, writer.count)),
-            Err(said) => checked.failed.push((name, said)),
+            Err(stderr) => checked.failed.push((name, stderr)),
         }
     }
     for list in [&mut checked.unproved, &mut checked.unaligned] {
@@ -115,7 +115,7 @@ pub fn check(
 const PROLOGUE: &str = "\
 use core::mem::{align_of, offset_of, size_of};
 
-/// 1: a signed integer, 0: an unsigned one, -1: something else.
+/// 1 for a signed integer, 0 for an unsigned one, -1 for other types.
 trait Kind {
     const SIGNED: i8;
 }
@@ -134,7 +134,7 @@ impl<T: Kind, const N: usize> Kind for [T; N] {
     const SIGNED: i8 = T::SIGNED;
 }
 
-/// Size and sign of a member, without a value of its struct.
+/// Size and signedness of a member, without a value of its struct.
 const fn size<S, F: Kind>(_: fn(S) -> F) -> usize {
     size_of::<F>()
 }
@@ -142,7 +142,7 @@ const fn signed<S, F: Kind>(_: fn(S) -> F) -> i8 {
     F::SIGNED
 }
 
-/// The same of a constant.
+/// Size and signedness of a constant.
 const fn width<T: Kind + Copy>(_: T) -> usize {
     size_of::<T>()
 }
@@ -187,7 +187,7 @@ impl<'a> Writer<'a> {
                     for (who, size, signed) in self.carriers(&name, *constant) {
                         let condition =
                             format!("width(c::{name}) == {size} && sign(c::{name}) == {}", i8::from(signed));
-                        let sign = if signed { "a sign" } else { "no sign" };
+                        let sign = if signed { "a signed type" } else { "an unsigned type" };
                         self.assert(&condition, &format!("{name}: {who} has {size} bytes and {sign} in C"));
                     }
                 }
@@ -196,8 +196,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// What a constant has to fit without a conversion, in C's words: the members and arguments that carry it, their
-    /// bytes and signs; without any, the constant itself.
+    /// The types that a constant has to match, from the C headers: those of the members and arguments that use it, or its own
+    /// type if there are none. Each with its size and signedness.
     fn carriers(&self, name: &str, itself: Constant) -> Vec<(String, u64, bool)> {
         let member = |id: StructId, field: &str| {
             let s = self.spec.structure(id);
@@ -226,7 +226,7 @@ impl<'a> Writer<'a> {
             {
                 all.extend(match by.field {
                     Some((id, index)) => member(id, &self.spec.structure(id).fields[index].name),
-                    // Prototypes are compared with those of the headers.
+                    // Prototypes have been compared with the headers.
                     None => Some((by.name, u64::from(by.kind.bits / 8), by.kind.signed)),
                 });
             }
@@ -272,7 +272,7 @@ impl<'a> Writer<'a> {
             self.assert(&format!("size_of::<c::{alias}>() == {}", record.size), &format!("{alias} has another size"));
         }
         for field in &s.fields {
-            // The C library's own names: only the size of the whole counts.
+            // Only the total size of the C library's reserved members is compared.
             let Some((_, found)) = record.member(&field.name).filter(|_| !is_private(&field.name)) else { continue };
             let member = &field.name;
             let full = format!("{name}.{member}");

@@ -1,18 +1,17 @@
-//! The machines for which the headers are read, and where zig's package has the C library's part of them.
+//! The targets for which headers are read, and the folders of zig's package with their C library headers.
 
 use codegen::model::layout::Abi;
 
 #[derive(Debug, PartialEq, Eq)]
 pub struct Target {
-    /// How it is called in messages.
+    /// Name in messages.
     pub name: &'static str,
     pub clang: &'static str,
     pub rust: &'static str,
-    /// The platform of the description.
     pub platform: &'static str,
-    /// Folders of zig's C library headers, in the order in which they are searched before the kernel's.
+    /// Folders of C library headers in zig's package, in search order; they precede the kernel's headers.
     pub libc: &'static [&'static str],
-    /// Folders of zig's kernel headers that only this kind of machine has (`asm/`), searched after the kernel's own.
+    /// Folders of zig's kernel headers for this architecture (`asm/`), searched after the set's own kernel headers.
     pub asm: &'static [&'static str],
 }
 
@@ -96,13 +95,12 @@ pub static TARGETS: &[Target] = &[
     ),
 ];
 
-/// Those of a platform.
 pub fn of(platform: &str) -> impl Iterator<Item = &'static Target> + '_ {
     TARGETS.iter().filter(move |target| target.platform == platform)
 }
 
 impl Target {
-    /// How it lays out structs.
+    /// The target's layout rules.
     pub fn abi(&self) -> Abi {
         match self.name {
             "i686" | "i386" => Abi::I386,

@@ -1,5 +1,5 @@
-//! Whether packetdrill takes the same scripts as our own reading of them (`crate::packetdrill`), which has to do where it
-//! is not installed: the scripts as they are, and with mistakes in them.
+//! Checks that packetdrill accepts the same scripts as our parser (`crate::packetdrill`), which replaces it where it is not
+//! installed: the scripts themselves, and damaged forms of them.
 
 use std::fs;
 use std::path::Path;
@@ -13,11 +13,11 @@ use super::{other, Failure, Packetdrill};
 use crate::packetdrill::damage::{Answer, Answers, Comparison};
 use crate::packetdrill::script::parse;
 
-/// How many differences of a kind are shown.
+/// How many differences of each kind are shown.
 const SHOWN: usize = 5;
 
-/// Asks packetdrill about damaged scripts, keeps the answers and shows where we would have said something else.
-pub(super) fn with_our_reading(
+/// Runs packetdrill's parser on damaged scripts, stores the results and shows where our parser differs.
+pub(super) fn with_our_parser(
     packetdrill: &Packetdrill,
     root: &Path,
     drilled: &Drilled,
@@ -33,7 +33,7 @@ pub(super) fn with_our_reading(
         let text = fs::read_to_string(root.join(&drill.path)).map_err(other)?;
         if let (None, Err(why)) = (&drilled.scripts[&drill.path].refused, parse(&text)) {
             return Err(other(format!(
-                "{}: packetdrill takes it, and xtask/src/packetdrill does not: {why}",
+                "{}: accepted by packetdrill, but refused by xtask/src/packetdrill: {why}",
                 drill.path
             )));
         }
@@ -50,9 +50,9 @@ pub(super) fn with_our_reading(
 }
 
 fn print(comparison: &Comparison) {
-    println!("\n{} damaged scripts, which packetdrill only parsed:", comparison.damaged);
+    println!("\n{} damaged scripts, which were only parsed:", comparison.damaged);
     for (what, found) in [("refuses", &comparison.lenient), ("takes", &comparison.strict)] {
-        println!("{:5} it {what}, unlike xtask/src/packetdrill", found.len());
+        println!("{:5} packetdrill {what}, unlike xtask/src/packetdrill", found.len());
         found.iter().take(SHOWN).for_each(|one| println!("      {one}"));
     }
 }

@@ -1,4 +1,4 @@
-//! Runs scripts in which one input or one expectation is changed, and records which changes packetdrill did not notice.
+//! Runs mutants of the scripts, with one input or expectation changed, and records which of them packetdrill accepts.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,12 +16,12 @@ use codegen::generate::SPEC;
 use codegen::lower::packetdrill::mutants::EACH;
 use codegen::lower::packetdrill::ran::{drills, Drill};
 
-/// A changed script may take so long, in seconds. packetdrill waits for a packet that does not come without an end.
+/// Time limit of a mutant in seconds. packetdrill waits forever for a packet that does not come.
 const LIMIT: u32 = 8;
-/// How many are run at the same time: nearly all that they do is to wait.
+/// How many are run in parallel; they mostly wait.
 const AT_ONCE: usize = 3;
 
-/// Changes the scripts for Linux that are named, or all of them, and records what was noticed.
+/// Runs the mutants of the selected Linux scripts, and records the results.
 pub fn record(spec: &Description, root: &Path, options: &Options<'_>, policy: InstallPolicy) -> Result<(), Failure> {
     let packetdrill = Packetdrill::find(options.packetdrill)?;
     let newest = RECORDED.last().copied().unwrap_or_default();
@@ -49,9 +49,9 @@ pub fn record(spec: &Description, root: &Path, options: &Options<'_>, policy: In
         }
     }
     if tried.is_empty() {
-        return Err(other("no such script of docs/packetdrill/linux passes, so that none can be changed"));
+        return Err(other("none of the selected scripts in docs/packetdrill/linux passes, so none can be mutated"));
     }
-    eprintln!("{} changed scripts in Linux {kernel}", tried.len());
+    eprintln!("{} mutants in Linux {kernel}", tried.len());
     let passed = passed(&packetdrill, folder.path(), kernel, tried.len(), policy)?;
     for index in passed {
         let (path, mutant) = &tried[index];
@@ -63,7 +63,7 @@ pub fn record(spec: &Description, root: &Path, options: &Options<'_>, policy: In
     record.write(&root.join(SPEC)).map_err(other)
 }
 
-/// So many of them, spread evenly.
+/// At most [`EACH`] mutants, spread evenly.
 pub(in crate::kernel) fn spread(all: Vec<Mutant>) -> impl Iterator<Item = Mutant> {
     let count = all.len().min(EACH);
     let of = all.len();
@@ -71,7 +71,7 @@ pub(in crate::kernel) fn spread(all: Vec<Mutant>) -> impl Iterator<Item = Mutant
     all.into_iter().enumerate().filter_map(move |(index, mutant)| wanted.next_if_eq(&index).map(|_| mutant))
 }
 
-/// What was recorded before, of scripts that are still the same.
+/// The earlier records of scripts that have not changed.
 fn kept(root: &Path, packetdrill: &Packetdrill, kernel: &str, all: &[Drill<'_>]) -> Result<Mutants, Failure> {
     let mut record = evidence::read(&root.join(SPEC)).map_err(other)?;
     if (record.commit.as_str(), record.kernel.as_str()) != (&packetdrill.commit, kernel) {
@@ -86,7 +86,7 @@ fn kept(root: &Path, packetdrill: &Packetdrill, kernel: &str, all: &[Drill<'_>])
     Ok(record)
 }
 
-/// Which of the changed scripts pass, by number.
+/// The numbers of the mutants that pass.
 fn passed(
     packetdrill: &Packetdrill,
     folder: &Path,
@@ -105,7 +105,7 @@ fn passed(
     let (mut out, mut err) = (Vec::new(), Vec::new());
     run(&job, policy, &mut out, &mut err)?;
     let out = String::from_utf8_lossy(&out);
-    let (ended, passed) = judged(&out);
+    let (ended, passed) = parse_results(&out);
     if ended != count {
         let why = String::from_utf8_lossy(&err);
         return Err(other(format!("Linux {kernel} ended after {ended} of {count} scripts: {why}")));
@@ -113,19 +113,20 @@ fn passed(
     Ok(passed)
 }
 
-/// How many scripts ended, and which of them passed.
-fn judged(out: &str) -> (usize, Vec<usize>) {
-    let said = out.lines().filter_map(|line| {
+/// The number of scripts that ended, and the numbers of those that passed.
+fn parse_results(out: &str) -> (usize, Vec<usize>) {
+    let results = out.lines().filter_map(|line| {
         let (number, status) = line.split_once(MARK)?;
         Some((number.trim().parse::<usize>().ok()?, status))
     });
-    let said: Vec<_> = said.collect();
-    let mut passed: Vec<usize> = said.iter().filter(|(_, status)| *status == "0").map(|(number, _)| *number).collect();
+    let results: Vec<_> = results.collect();
+    let mut passed: Vec<usize> =
+        results.iter().filter(|(_, status)| *status == "0").map(|(number, _)| *number).collect();
     passed.sort_unstable();
-    (said.len(), passed)
+    (results.len(), passed)
 }
 
-/// A shell's script that runs them, several at once, each in a namespace of its own.
+/// The guest's script, which runs several mutants in parallel, each in its own network namespace.
 fn in_guest(folder: &Path, program: &Path, count: usize) -> String {
     let quoted = |text: &Path| format!("'{}'", text.to_string_lossy().replace('\'', "'\\''"));
     let mut text = format!("cd {} || exit 1\n{ONE}", quoted(folder));
@@ -155,13 +156,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_script_is_run_once_whoever_runs_it() {
+    fn each_script_is_run_exactly_once() {
         let folder = tempfile::tempdir().unwrap();
-        // It notices what stands in the first, third and eighth script.
-        let program = program(folder.path(), "packetdrill", "echo said; case $1 in 0.pkt|2.pkt|7.pkt) exit 1;; esac");
+        // This replacement of packetdrill fails for the first, third and eighth script.
+        let program =
+            program(folder.path(), "packetdrill", "echo results; case $1 in 0.pkt|2.pkt|7.pkt) exit 1;; esac");
         let text = in_guest(folder.path(), &program, 8);
         let out = printed(folder.path(), &text);
-        assert_eq!(judged(&out), (8, vec![1, 3, 4, 5, 6]), "{out}");
+        assert_eq!(parse_results(&out), (8, vec![1, 3, 4, 5, 6]), "{out}");
     }
 
     #[test]

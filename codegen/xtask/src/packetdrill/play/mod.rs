@@ -1,5 +1,5 @@
-//! Plays a script for FreeBSD with FreeBSD's stack in user space, as packetdrill does with a kernel: makes its calls, sends
-//! the packets of the peer, and compares those of the stack, and when they come. They are in UDP, over loopback.
+//! Plays a FreeBSD script against FreeBSD's stack in user space, as packetdrill does against a kernel: makes the calls,
+//! sends the peer's packets, and compares the stack's packets and their times. The packets travel in UDP over loopback.
 
 mod stack;
 mod wire;
@@ -17,32 +17,32 @@ use codegen::model::Spec;
 use super::arguments::{argument, differing, field, plain, Argument, Context, Expected, Moved};
 use super::script::{parse, Call, Chunk, Event, Moment, Packet, Script, Time, Value};
 use stack::{Answer, Stack};
-use wire::{opened, packet, Drawn};
+use wire::{decode, packet, Drawn};
 
-/// Where packetdrill has the socket and its peer, and where they are here.
+/// Addresses of the socket and of its peer: in packetdrill's scripts, and here.
 const OURS: [Ipv4Addr; 2] = [Ipv4Addr::new(192, 168, 0, 1), Ipv4Addr::LOCALHOST];
 const PEERS: [Ipv4Addr; 2] = [Ipv4Addr::new(192, 0, 2, 1), Ipv4Addr::new(127, 0, 0, 2)];
-/// An address of the peer at which nobody answers.
+/// An address of the peer that never answers.
 const SILENT: [Ipv4Addr; 2] = [Ipv4Addr::new(192, 0, 2, 2), Ipv4Addr::new(127, 0, 0, 3)];
 const PORT: u16 = 8080;
 
-/// packetdrill's, where a script does not say.
+/// packetdrill's default tolerance.
 const TOLERANCE_US: u64 = 4000;
 
-/// How long a call may go on to say something else than it should: packets take their time.
+/// How long a call is repeated until its result is the expected one: packets take time.
 const PATIENCE: Duration = Duration::from_millis(500);
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// What the script says of a call.
-struct Wanted {
+/// The expected result of a call.
+struct Expectation {
     errno: Option<i32>,
     result: Option<i64>,
-    /// Flags of a message that is received.
+    /// Flags of the received message.
     flags: Option<i64>,
     data: Vec<Expected>,
     control: Vec<Expected>,
     control_length: Option<usize>,
-    /// Once it succeeds it cannot be made again.
+    /// Whether the call cannot be repeated once it has succeeded.
     once: bool,
 }
 
@@ -50,35 +50,35 @@ struct Player<'s> {
     context: Context<'s>,
     stack: Stack,
     peer: UdpSocket,
-    /// Of UDP.
+    /// The stack's UDP port.
     stack_port: u16,
     packets: Receiver<(Instant, Vec<u8>)>,
     drawn: Drawn,
-    /// The tag of packets to the peer.
+    /// The verification tag of packets to the peer.
     peer_tag: u32,
     tolerance: Duration,
     began: Instant,
-    /// When the last event was, or should have been.
+    /// The scheduled time of the last event.
     now: Duration,
     bound: bool,
     connected: bool,
     many: bool,
 }
 
-/// What came of a script.
+/// The result of playing a script.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     Passed,
-    /// The first line that came otherwise, and how.
+    /// The first line with another result than expected, and the difference.
     Otherwise(String),
-    /// The same of a packet that came too early, too late, or not at all: perhaps because the machine was busy.
+    /// A packet that came too early, too late, or not at all, perhaps because the machine was busy.
     Untimely(String),
-    /// It was not played, or not to its end, for this reason.
+    /// The reason for which the script was not played to its end.
     NotPlayed(String),
 }
 
-/// Plays a script about an item by a program that takes `play` as an argument and makes the calls, as `probe-on-usrsctp`
-/// does.
+/// Plays a script about the item `about`. `probe` is a program that makes the calls when it gets the argument `play`, such
+/// as `probe-on-usrsctp`.
 #[must_use]
 pub fn play(spec: &Spec, platform: &str, about: &str, text: &str, probe: &mut Command) -> Outcome {
     let script = match parse(text) {
@@ -87,8 +87,10 @@ pub fn play(spec: &Spec, platform: &str, about: &str, text: &str, probe: &mut Co
     };
     for (name, value) in &script.options {
         match (*name, *value) {
-            ("ip_version", "ipv6") => return Outcome::NotPlayed("it is about IPv6".to_owned()),
-            ("udp_encapsulation", _) => return Outcome::NotPlayed("all packets are in UDP here".to_owned()),
+            ("ip_version", "ipv6") => return Outcome::NotPlayed("the player supports IPv4 only".to_owned()),
+            ("udp_encapsulation", _) => {
+                return Outcome::NotPlayed("the player encapsulates all packets in UDP".to_owned())
+            }
             _ => {}
         }
     }
@@ -101,7 +103,7 @@ pub fn play(spec: &Spec, platform: &str, about: &str, text: &str, probe: &mut Co
             Event::Packet(packet) if packet.inbound => player.wait(step.time).and_then(|()| player.inject(packet)),
             Event::Packet(packet) => player.expect(step.time, packet),
             Event::Call(call) => player.wait(step.time).and_then(|()| player.call(call)),
-            // What it sets back is gone with the process.
+            // Commands at the end reset sysctls, which do not outlive the process.
             Event::Command(_) => Ok(()),
         };
         let Err(difference) = difference else { continue };
@@ -109,9 +111,9 @@ pub fn play(spec: &Spec, platform: &str, about: &str, text: &str, probe: &mut Co
         let at = |why: &str| format!("{}\n  {why}", step.text.trim_end());
         return match difference {
             Difference::Refused(number) if is_about && player.context.errno("ENOPROTOOPT") == Ok(number) => {
-                Outcome::NotPlayed("the stack does not know it".to_owned())
+                Outcome::NotPlayed("the stack does not support the option".to_owned())
             }
-            Difference::Refused(number) => Outcome::Otherwise(at(&format!("it is refused with error {number}"))),
+            Difference::Refused(number) => Outcome::Otherwise(at(&format!("it fails with error {number}"))),
             Difference::Untimely(why) => Outcome::Untimely(at(&why)),
             Difference::Other(why) => Outcome::Otherwise(at(&why)),
         };
@@ -119,10 +121,10 @@ pub fn play(spec: &Spec, platform: &str, about: &str, text: &str, probe: &mut Co
     Outcome::Passed
 }
 
-/// How an event comes otherwise than the script says.
+/// A difference between the script and the stack's behaviour.
 #[derive(Debug, PartialEq, Eq)]
 enum Difference {
-    /// A call fails with this error, and should not, or with another one.
+    /// The call fails with this error, which is not the expected result.
     Refused(i32),
     /// A packet comes too early, too late, or not at all.
     Untimely(String),
@@ -152,7 +154,7 @@ impl<'s> Player<'s> {
         let ear = peer.try_clone().map_err(failed)?;
         thread::spawn(move || {
             let mut packet = vec![0; 0x1_0000];
-            // An empty one is the player's last.
+            // `drop` sends an empty packet to end this thread.
             while let Ok(length @ 1..) = ear.recv(&mut packet) {
                 if sender.send((Instant::now(), packet[..length].to_vec())).is_err() {
                     break;
@@ -193,7 +195,7 @@ impl Player<'_> {
         }
     }
 
-    /// Until it is time for what is done here.
+    /// Waits for the time of an event on this side.
     fn wait(&mut self, time: Time) -> Result<(), Difference> {
         let Time::At(moment) = time else { return Err("this time cannot be played".into()) };
         self.now = self.moment(moment);
@@ -210,7 +212,7 @@ impl Player<'_> {
         }
         let named = |name: &str| of.chunks.iter().any(|chunk: &Chunk<'_>| chunk.name == name);
         let tag = if named("INIT") { 0 } else { self.drawn.tag };
-        let bytes = packet([PORT; 2], tag, &self.drawn.written(&of.chunks)?, of.no_checksum);
+        let bytes = packet([PORT; 2], tag, &self.drawn.encode(&of.chunks)?, of.no_checksum);
         let to = SocketAddrV4::new(OURS[1], self.stack_port);
         self.peer.send_to(&bytes, to).map_err(|error| format!("the peer's socket: {error}"))?;
         if named("COOKIE_ACK") {
@@ -221,7 +223,7 @@ impl Player<'_> {
         }
     }
 
-    /// Until the association is up.
+    /// Waits until the association is established.
     fn established(&mut self) -> Result<(), Difference> {
         if self.many {
             thread::sleep(PAUSE);
@@ -236,7 +238,7 @@ impl Player<'_> {
         let option = self.context.symbol("SCTP_STATUS")?;
         let state = i32::try_from(up).unwrap_or(0).to_le_bytes();
         let state = Expected { name: "the state".to_owned(), at, bytes: state.to_vec() };
-        let wanted = Wanted { data: vec![state], once: false, ..Wanted::success() };
+        let wanted = Expectation { data: vec![state], once: false, ..Expectation::success() };
         self.until(&format!("get 132 {option} {}", "00".repeat(size)), &wanted)
     }
 
@@ -254,7 +256,7 @@ impl Player<'_> {
             RecvTimeoutError::Disconnected => "the peer's socket is gone".into(),
         })?;
         let at = at.saturating_duration_since(self.began);
-        let (tag, chunks) = opened(&bytes, wanted.no_checksum)?;
+        let (tag, chunks) = decode(&bytes, wanted.no_checksum)?;
         self.drawn.compare(&wanted.chunks, chunks).map_err(|why| format!("{why}, in {}", hex(chunks)))?;
         if tag != self.peer_tag {
             return Err(format!("its tag is {tag}, not {}", self.peer_tag).into());
@@ -270,18 +272,18 @@ impl Player<'_> {
 
     fn done(&mut self, call: &str) -> Result<String, String> {
         match self.stack.ask(call)? {
-            Answer::Said(said) => Ok(said),
+            Answer::Returned(line) => Ok(line),
             Answer::Refused(number) => Err(format!("{call}: error {number}")),
         }
     }
 
-    /// Makes a call until it says what the script says.
-    fn until(&mut self, call: &str, wanted: &Wanted) -> Result<(), Difference> {
+    /// Repeats a call until its result is the expected one.
+    fn until(&mut self, call: &str, wanted: &Expectation) -> Result<(), Difference> {
         let began = Instant::now();
         loop {
             let answer = self.stack.ask(call)?;
-            let Err(difference) = wanted.judge(call, &answer) else { return Ok(()) };
-            let over = wanted.once && matches!(answer, Answer::Said(_));
+            let Err(difference) = wanted.check(call, &answer) else { return Ok(()) };
+            let over = wanted.once && matches!(answer, Answer::Returned(_));
             if over || began.elapsed() > PATIENCE {
                 return Err(difference);
             }
@@ -293,14 +295,14 @@ impl Player<'_> {
         let arguments = &call.arguments;
         let errno = call.errno.map(|name| self.context.errno(name)).transpose()?;
         let result = if errno.is_none() { self.context.number(&call.result)? } else { None };
-        let mut wanted = Wanted { errno, result, ..Wanted::success() };
+        let mut wanted = Expectation { errno, result, ..Expectation::success() };
         let request = match call.function {
             "socket" => {
                 self.many = self.context.number(&arguments[1])? == Some(5);
                 let port = self.peer.local_addr().map_err(|error| error.to_string())?.port();
                 let style = if self.many { "many" } else { "one" };
-                let said = self.done(&format!("socket {style} {port}"))?;
-                self.stack_port = said.parse().map_err(|_| said)?;
+                let port = self.done(&format!("socket {style} {port}"))?;
+                self.stack_port = port.parse().map_err(|_| port)?;
                 return Ok(());
             }
             "fcntl" => return Ok(()),
@@ -318,7 +320,7 @@ impl Player<'_> {
             "read" => format!("receive {} 0", plain::<usize>(&arguments[2])?),
             "getsockopt" | "setsockopt" => self.option(call, &mut wanted)?,
             "sendmsg" => {
-                // A stack that is bound to no address has none in the loopback, which is not in its scope.
+                // A stack that is not bound to an address does not consider loopback addresses to be in scope.
                 if !std::mem::replace(&mut self.bound, true) {
                     self.done(&format!("bind {}", self.address(OURS[1])))?;
                 }
@@ -330,14 +332,14 @@ impl Player<'_> {
         self.until(&request, &wanted)
     }
 
-    /// A whole `struct sockaddr_in`.
+    /// A complete `struct sockaddr_in`, in hexadecimal.
     fn address(&self, ip: Ipv4Addr) -> String {
-        let mut whole = self.context.sockaddr(ip, PORT);
-        whole.resize(16, 0);
-        hex(&whole)
+        let mut bytes = self.context.sockaddr(ip, PORT);
+        bytes.resize(16, 0);
+        hex(&bytes)
     }
 
-    fn option(&self, call: &Call<'_>, wanted: &mut Wanted) -> Result<String, String> {
+    fn option(&self, call: &Call<'_>, wanted: &mut Expectation) -> Result<String, String> {
         let arguments = &call.arguments;
         let (level, name) = (self.context.number(&arguments[1])?, self.context.number(&arguments[2])?);
         let level = level.ok_or("no level")?;
@@ -377,7 +379,7 @@ impl Player<'_> {
         Ok(format!("send {control} {} {flags}{to}", part(message)?))
     }
 
-    fn receive(&self, call: &Call<'_>, wanted: &mut Wanted) -> Result<String, String> {
+    fn receive(&self, call: &Call<'_>, wanted: &mut Expectation) -> Result<String, String> {
         let message = &call.arguments[1];
         let room = field(message, "msg_control")?;
         let size: usize = plain(room.size.as_ref().ok_or("no room")?)?;
@@ -422,10 +424,10 @@ impl Drop for Player<'_> {
     }
 }
 
-/// How long the one part of a message is.
+/// The length of the message's only part.
 fn part(message: &Value<'_>) -> Result<usize, String> {
     let Value::List(parts) = &field(message, "msg_iov")?.value else { return Err("no data".to_owned()) };
-    let [part] = parts.as_slice() else { return Err("not one part".to_owned()) };
+    let [part] = parts.as_slice() else { return Err("the message has to have one part".to_owned()) };
     plain(&field(part, "iov_len")?.value)
 }
 
@@ -434,22 +436,22 @@ fn bytes(hex: &str) -> Vec<u8> {
     pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect()
 }
 
-impl Wanted {
-    fn success() -> Wanted {
+impl Expectation {
+    fn success() -> Expectation {
         let (data, control) = (Vec::new(), Vec::new());
-        Wanted { errno: None, result: None, flags: None, data, control, control_length: None, once: true }
+        Expectation { errno: None, result: None, flags: None, data, control, control_length: None, once: true }
     }
 
-    fn judge(&self, call: &str, answer: &Answer) -> Result<(), Difference> {
-        let said = match (answer, self.errno) {
+    fn check(&self, call: &str, answer: &Answer) -> Result<(), Difference> {
+        let line = match (answer, self.errno) {
             (Answer::Refused(number), Some(errno)) if *number == errno => return Ok(()),
             (Answer::Refused(number), _) => return Err(Difference::Refused(*number)),
-            (Answer::Said(_), Some(errno)) => {
-                return Err(format!("it succeeds, and should be refused with {errno}").into());
+            (Answer::Returned(_), Some(errno)) => {
+                return Err(format!("it succeeds, but should fail with error {errno}").into());
             }
-            (Answer::Said(said), None) => said,
+            (Answer::Returned(line), None) => line,
         };
-        let words: Vec<&str> = said.split(' ').collect();
+        let words: Vec<&str> = line.split(' ').collect();
         let word = |at: usize| words.get(at).copied().unwrap_or_default();
         let (data, control) = match call.split(' ').next() {
             Some("get") => {
@@ -492,13 +494,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_unexpected_error_is_told_apart_from_another_answer() {
-        let wanted = |errno| Wanted { errno, result: Some(0), ..Wanted::success() };
-        let judge = |errno, answer: Answer| wanted(errno).judge("set 132 1 00", &answer);
-        assert_eq!(judge(None, Answer::Refused(42)), Err(Difference::Refused(42)));
-        assert_eq!(judge(Some(22), Answer::Refused(42)), Err(Difference::Refused(42)));
-        assert_eq!(judge(Some(42), Answer::Refused(42)), Ok(()));
-        assert_eq!(judge(None, Answer::Said(String::new())), Ok(()));
-        assert!(matches!(judge(Some(42), Answer::Said(String::new())), Err(Difference::Other(_))));
+    fn an_unexpected_error_is_distinguished_from_a_wrong_result() {
+        let wanted = |errno| Expectation { errno, result: Some(0), ..Expectation::success() };
+        let check = |errno, answer: Answer| wanted(errno).check("set 132 1 00", &answer);
+        assert_eq!(check(None, Answer::Refused(42)), Err(Difference::Refused(42)));
+        assert_eq!(check(Some(22), Answer::Refused(42)), Err(Difference::Refused(42)));
+        assert_eq!(check(Some(42), Answer::Refused(42)), Ok(()));
+        assert_eq!(check(None, Answer::Returned(String::new())), Ok(()));
+        assert!(matches!(check(Some(42), Answer::Returned(String::new())), Err(Difference::Other(_))));
     }
 }

@@ -1,4 +1,4 @@
-//! FreeBSD's stack, in a process of its own: calls as lines, and their answers.
+//! FreeBSD's stack in a child process, which reads calls and writes their results line by line.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -12,8 +12,8 @@ pub(super) struct Stack {
 /// The result of a call.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Answer {
-    Said(String),
-    /// FreeBSD's number.
+    Returned(String),
+    /// FreeBSD's number of the error.
     Refused(i32),
 }
 
@@ -32,9 +32,9 @@ impl Stack {
         let mut line = String::new();
         self.answers.read_line(&mut line).map_err(|error| format!("{call}: {error}"))?;
         match line.trim_end().split_once(' ').unwrap_or((line.trim_end(), "")) {
-            ("ok", said) => Ok(Answer::Said(said.to_owned())),
+            ("ok", result) => Ok(Answer::Returned(result.to_owned())),
             ("error", number) => Ok(Answer::Refused(number.parse().map_err(|_| format!("{call}: {line}"))?)),
-            _ => Err(format!("{call}: it ended")),
+            _ => Err(format!("{call}: the stack's process ended")),
         }
     }
 }
@@ -42,7 +42,7 @@ impl Stack {
 impl Drop for Stack {
     fn drop(&mut self) {
         self.calls = None;
-        // It has nothing to lose, and its threads may not let it go.
+        // The process has no state to save, and the stack's threads may block a regular exit.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -1,41 +1,41 @@
-//! Chunks of a script as bytes, and bytes compared with them: RFC 9260, RFC 3758, RFC 6525 and RFC 8260.
+//! Encodes the chunks of a script, and compares received bytes with them: RFC 9260, RFC 3758, RFC 6525 and RFC 8260.
 
 use super::super::arguments::{plain, Moved};
 use super::super::script::{Chunk, Field, Part, Value};
 
-/// What scripts write otherwise: numbers that the stack draws, and addresses.
+/// Values that the stack chooses at random, for which a script has others; and addresses.
 #[derive(Debug, Default)]
 pub(super) struct Drawn {
-    /// The tag of packets to the stack.
+    /// The verification tag of packets to the stack.
     pub(super) tag: u32,
-    /// What is added to a script's TSN to get the stack's.
+    /// The difference between the stack's TSNs and the script's.
     pub(super) tsn: u32,
-    /// Of the stack's INIT ACK.
+    /// The cookie in the stack's INIT ACK.
     pub(super) cookie: Vec<u8>,
-    /// Of the stack's HEARTBEAT.
+    /// The information in the stack's HEARTBEAT.
     pub(super) heartbeat: Vec<u8>,
     pub(super) moved: Moved,
 }
 
-/// How a field is written.
+/// The encoding of a field.
 #[derive(Debug, Clone, Copy)]
 enum Kind {
     Half,
     Word,
-    /// A TSN, or what counts like one, of whoever sends the chunk, or of whoever gets it.
+    /// A TSN, or a number that counts like one, of the chunk's sender.
     OfSender,
     OfReceiver,
-    /// Bytes that say nothing.
+    /// Reserved bytes.
     Gap(usize),
-    /// To the end: numbers of so many bytes.
+    /// A list of numbers of this many bytes, to the end.
     List(usize),
-    /// To the end: two numbers of 16 bits each.
+    /// A list of pairs of 16-bit numbers, to the end.
     Pairs,
-    /// To the end: any.
+    /// Any bytes, to the end.
     Rest,
-    /// What a SACK says behind its window.
+    /// The blocks of a SACK.
     Blocks,
-    /// To the end: parameters.
+    /// Parameters, to the end.
     Parameters,
 }
 
@@ -95,7 +95,7 @@ const PARAMETERS: &[Layout] = &[
     ("PARAMETER", 0, &[("val", Rest)]),
 ];
 
-/// A word in a list of types.
+/// The number of a name in a list of types.
 fn word(name: &str) -> Result<i64, String> {
     let chunk = CHUNKS.iter().find(|(known, ..)| *known == name).map(|(_, code, _)| i64::from(*code));
     let other = match name {
@@ -111,17 +111,17 @@ fn word(name: &str) -> Result<i64, String> {
     chunk.or(other).ok_or_else(|| format!("`{name}` has no number"))
 }
 
-/// A number of a script; none: `...`.
+/// A number in a script; `None` for `...`.
 fn number(value: &Value<'_>) -> Result<Option<u32>, String> {
     let wide = match value {
         Value::Any => return Ok(None),
         Value::Word(name) => word(name)?,
         other => plain(other)?,
     };
-    u32::try_from(wide).map(Some).map_err(|_| format!("{wide} is not of 32 bits"))
+    u32::try_from(wide).map(Some).map_err(|_| format!("{wide} does not fit into 32 bits"))
 }
 
-/// Flags of a chunk, of letters where it is DATA.
+/// The flags of a chunk; of DATA they are written as letters.
 fn flags(value: &Value<'_>) -> Result<Option<u8>, String> {
     match value {
         Value::Word(letters) => {
@@ -150,7 +150,7 @@ fn big_endian(number: u32, size: usize) -> Vec<u8> {
     number.to_be_bytes()[4 - size..].to_vec()
 }
 
-/// Two numbers of a script.
+/// A pair of numbers in a script.
 fn pair(value: &Value<'_>) -> Result<[u32; 2], String> {
     let both = match value {
         Value::Range(from, to) => [*from, *to].map(u32::try_from).map(Result::ok),
@@ -162,7 +162,7 @@ fn pair(value: &Value<'_>) -> Result<[u32; 2], String> {
     };
     match both {
         [Some(a), Some(b)] => Ok([a, b]),
-        _ => Err(format!("{value:?} is not a pair")),
+        _ => Err(format!("{value:?} is not a pair of numbers")),
     }
 }
 
@@ -170,7 +170,7 @@ fn layout(table: &'static [Layout], name: &str) -> Result<&'static Layout, Strin
     table.iter().find(|(known, ..)| *known == name).ok_or_else(|| format!("{name} cannot be played"))
 }
 
-/// What stands in the list that ends a chunk or a parameter.
+/// Encodes the list at the end of a chunk or a parameter.
 fn rest(kind: Kind, value: &Value<'_>) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     match kind {
@@ -215,7 +215,7 @@ fn blocks(gaps: &Value<'_>, dups: &Value<'_>) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-/// What begins a chunk is one byte for its type and one for its flags; a parameter has two for its type.
+/// The first two bytes: type and flags of a chunk, or the 16-bit type of a parameter.
 fn start(chunk: &Chunk<'_>, table: &'static [Layout], code: u16) -> Result<[u8; 2], String> {
     let code = match chunk.field("type") {
         Some(kind) => u16::try_from(number(kind)?.ok_or("`...` as type")?).map_err(|_| "no type")?,
@@ -229,8 +229,8 @@ fn start(chunk: &Chunk<'_>, table: &'static [Layout], code: u16) -> Result<[u8; 
 }
 
 impl Drawn {
-    /// A packet to the stack, from behind its checksum.
-    pub(super) fn written(&self, chunks: &[Chunk<'_>]) -> Result<Vec<u8>, String> {
+    /// Encodes the chunks of a packet to the stack.
+    pub(super) fn encode(&self, chunks: &[Chunk<'_>]) -> Result<Vec<u8>, String> {
         let all: Result<Vec<Vec<u8>>, String> = chunks.iter().map(|chunk| self.one(CHUNKS, chunk)).collect();
         Ok(all?.concat())
     }
@@ -258,7 +258,9 @@ impl Drawn {
                 }
                 Parameters => {
                     for parameter in list(value)? {
-                        let Value::Parameter(parameter) = parameter else { return Err("no parameter".to_owned()) };
+                        let Value::Parameter(parameter) = parameter else {
+                            return Err("a list of parameters contains something else".to_owned());
+                        };
                         bytes.extend(self.one(PARAMETERS, parameter)?);
                     }
                 }
@@ -271,14 +273,14 @@ impl Drawn {
             }
         }
         if ["DATA", "I_DATA"].contains(name) {
-            let length = chunk.field("len").map_or(Ok(None), number)?.ok_or("DATA without its length")?;
+            let length = chunk.field("len").map_or(Ok(None), number)?.ok_or("DATA needs `len`")?;
             bytes.resize(length as usize, 0);
         }
         let mut length = bytes.len();
         let inside: Vec<&Chunk<'_>> = parameters(chunk).collect();
         for (index, parameter) in inside.iter().enumerate() {
             let inner = self.one(PARAMETERS, parameter)?;
-            // The padding of the last one does not count.
+            // The length does not include the padding of the last parameter.
             let own = usize::from(u16::from_be_bytes([inner[2], inner[3]]));
             length = bytes.len() + if index + 1 == inside.len() { own } else { inner.len() };
             bytes.extend(inner);
@@ -289,16 +291,16 @@ impl Drawn {
         Ok(bytes)
     }
 
-    /// What is otherwise in a packet of the stack, given from behind its checksum. What it draws is learnt.
+    /// Compares the chunks of a packet from the stack, and stores the values that the stack chose.
     pub(super) fn compare(&mut self, chunks: &[Chunk<'_>], mut packet: &[u8]) -> Result<(), String> {
         for chunk in chunks {
-            let (whole, behind) = cut(packet).ok_or_else(|| format!("no {}", chunk.name))?;
-            self.compare_one(CHUNKS, chunk, whole).map_err(|why| format!("{}: {why}", chunk.name))?;
+            let (bytes, behind) = cut(packet).ok_or_else(|| format!("no {}", chunk.name))?;
+            self.compare_one(CHUNKS, chunk, bytes).map_err(|why| format!("{}: {why}", chunk.name))?;
             packet = behind;
         }
         match packet {
             [] => Ok(()),
-            [kind, ..] => Err(format!("there is a chunk of type {kind} more")),
+            [kind, ..] => Err(format!("there is an additional chunk of type {kind}")),
         }
     }
 
@@ -320,7 +322,7 @@ impl Drawn {
                 match kind {
                     Gap(size) => at += size,
                     Rest => at = bytes.len(),
-                    // Left out at the end.
+                    // Only the last field may be left out.
                     _ => {}
                 }
                 continue;
@@ -348,7 +350,9 @@ impl Drawn {
                 Parameters => {
                     let mut rest = found;
                     for parameter in list(value)? {
-                        let Value::Parameter(parameter) = parameter else { return Err("no parameter".to_owned()) };
+                        let Value::Parameter(parameter) = parameter else {
+                            return Err("a list of parameters contains something else".to_owned());
+                        };
                         rest = self.compare_parameter(parameter, rest)?;
                     }
                 }
@@ -376,17 +380,17 @@ impl Drawn {
         if rest.is_empty() || chunk.parts.iter().any(|part| matches!(part, Part::Any)) {
             return Ok(());
         }
-        Err(format!("there is more: {rest:02x?}"))
+        Err(format!("there are additional bytes: {rest:02x?}"))
     }
 
-    /// Gives what is behind the parameter.
+    /// Compares a parameter; returns the bytes after it.
     fn compare_parameter<'b>(&mut self, wanted: &Chunk<'_>, bytes: &'b [u8]) -> Result<&'b [u8], String> {
-        let (whole, behind) = cut(bytes).ok_or_else(|| format!("no {}", wanted.name))?;
-        self.compare_one(PARAMETERS, wanted, whole).map_err(|why| format!("{}: {why}", wanted.name))?;
+        let (parameter, behind) = cut(bytes).ok_or_else(|| format!("no {}", wanted.name))?;
+        self.compare_one(PARAMETERS, wanted, parameter).map_err(|why| format!("{}: {why}", wanted.name))?;
         Ok(behind)
     }
 
-    /// The numbers with which the stack begins.
+    /// Stores the stack's initial tag and TSN.
     fn learn(&mut self, chunk: &str, field: &str, found: u32, value: &Value<'_>) -> Result<(), String> {
         match (chunk, field) {
             ("INIT" | "INIT_ACK", "tag") => self.tag = found,
@@ -404,7 +408,7 @@ fn parameters<'c, 'a>(chunk: &'c Chunk<'a>) -> impl Iterator<Item = &'c Chunk<'a
     })
 }
 
-/// A chunk or a parameter without its padding, and what follows.
+/// Splits off a chunk or a parameter, without its padding.
 fn cut(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let length = usize::from(u16::from_be_bytes([*bytes.get(2)?, *bytes.get(3)?]));
     if length < 4 {
@@ -413,7 +417,7 @@ fn cut(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((bytes.get(..length)?, bytes.get(length.next_multiple_of(4)..).unwrap_or_default()))
 }
 
-/// CRC-32C, as RFC 9260 has it in appendix A.
+/// CRC-32C, as in appendix A of RFC 9260.
 fn checksum(packet: &[u8]) -> u32 {
     let step = |crc: u32, byte: &u8| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| crc >> 1 ^ if crc & 1 == 1 { 0x82f6_3b78 } else { 0 })
@@ -421,7 +425,7 @@ fn checksum(packet: &[u8]) -> u32 {
     !packet.iter().fold(!0, step)
 }
 
-/// A whole packet: ports, tag and chunks.
+/// Encodes a packet: ports, tag and chunks.
 pub(super) fn packet(ports: [u16; 2], tag: u32, chunks: &[u8], no_checksum: bool) -> Vec<u8> {
     let [from, to] = ports;
     let mut bytes = [&from.to_be_bytes()[..], &to.to_be_bytes(), &tag.to_be_bytes(), &[0; 4], chunks].concat();
@@ -430,12 +434,12 @@ pub(super) fn packet(ports: [u16; 2], tag: u32, chunks: &[u8], no_checksum: bool
     bytes
 }
 
-/// The tag of a whole packet, and its chunks.
-pub(super) fn opened(packet: &[u8], no_checksum: bool) -> Result<(u32, &[u8]), String> {
+/// The tag of a packet, and its chunks.
+pub(super) fn decode(packet: &[u8], no_checksum: bool) -> Result<(u32, &[u8]), String> {
     let (head, chunks) = packet.split_first_chunk::<12>().ok_or("a packet without a header")?;
-    let mut whole = packet.to_vec();
-    whole[8..12].fill(0);
-    let right = if no_checksum { 0 } else { checksum(&whole) };
+    let mut copy = packet.to_vec();
+    copy[8..12].fill(0);
+    let right = if no_checksum { 0 } else { checksum(&copy) };
     if head[8..] != right.to_le_bytes() {
         return Err("its checksum is wrong".to_owned());
     }
