@@ -148,6 +148,7 @@ pub(crate) mod address {
     }
 
     /// An optional address.
+    #[allow(dead_code)] // As `array`.
     pub(crate) mod optional {
         use std::net::SocketAddr;
 

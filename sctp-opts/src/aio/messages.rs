@@ -61,7 +61,10 @@ impl AsyncSctpSocket {
     /// # Errors
     ///
     /// If a system call fails.
-    pub async fn receive<'b, I: FromControl>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error> {
+    pub async fn receive<'b, I>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error>
+    where
+        I: FromControl, // Name it, if it is not inferred: `receive::<()>`, or `receive::<RcvInfo>`.
+    {
         let scattered = self.receive_vectored(&mut [IoSliceMut::new(buffer)], MsgFlags::empty()).await?;
         scattered.in_one(buffer)
     }

@@ -1338,7 +1338,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// <span class="stab portability" title="Linux since 2.6.0">Linux 2.6.0</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// The flags say which fields are used, and a value that was read has the flags of what is on: to change that, replace the
+/// In C, the flags say which fields are used. A value that was read has the flags of what is on: to change that, replace the
 /// flag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A time, limit or MTU of 0 leaves that value
 /// unchanged (a heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the
 /// association, and with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an

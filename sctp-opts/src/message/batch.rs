@@ -78,7 +78,7 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
     let mut names = [const { SockAddr::empty() }; CHUNK];
     let mut parts: [_; CHUNK] = core::array::from_fn(|_| [IoSlice::new(&[])]);
     let mut headers = [const { MaybeUninit::<os::mmsghdr>::uninit() }; CHUNK];
-    let mut count = 0;
+    let (mut count, mut first) = (0, None);
     let places = spaces.iter_mut().zip(&mut names).zip(&mut parts).zip(&mut headers);
     for (message, (((space, name), part), header)) in messages.iter().zip(places) {
         let control = match space.fill(&message.control) {
@@ -91,13 +91,15 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
             *name = SockAddr::new(to);
         }
         *part = [IoSlice::new(message.data)];
-        match passed(message, control).check(Call::SendMmsg) {
+        let passed = passed(message, control);
+        match passed.check(Call::SendMmsg) {
             Ok(()) => {}
             Err(_) if count > 0 => break,
             Err(error) => return Err(error),
         }
         let msg_hdr = send::header(part, message.to.map(|_| &*name), control.bytes);
         header.write(os::mmsghdr { msg_hdr, msg_len: 0 });
+        first.get_or_insert(passed);
         count += 1;
     }
     let length = os::BatchLen::try_from(count).unwrap_or(0);
@@ -105,7 +107,7 @@ fn sendmmsg<D: ControlData>(fd: BorrowedFd<'_>, messages: &[Outgoing<'_, D>], fl
     // SAFETY: the first `count` headers are initialised, `header` made them from data that outlives the call, and the
     // call writes only `msg_len`.
     let sent = unsafe { os::sendmmsg(fd.as_raw_fd(), headers.as_mut_ptr().cast(), length, flags) };
-    usize::try_from(sent).map_err(|_| failed(messages))
+    usize::try_from(sent).map_err(|_| failed(first))
 }
 
 fn passed<'a, D>(message: &Outgoing<'_, D>, control: Encoded<'a>) -> Passed<'a> {
@@ -114,11 +116,12 @@ fn passed<'a, D>(message: &Outgoing<'_, D>, control: Encoded<'a>) -> Passed<'a> 
 
 /// The error of the call that was just made, which is one of its first message.
 #[cold]
-fn failed<D: ControlData>(messages: &[Outgoing<'_, D>]) -> Error {
+fn failed(first: Option<Passed<'_>>) -> Error {
     let error = Error::last(Call::SendMmsg);
-    let mut space = Space::<D>::new();
-    let control = messages.first().and_then(|message| Some((message, space.fill(&message.control).ok()?)));
-    control.map_or(error.clone(), |(message, control)| error.after(passed(message, control)))
+    match first {
+        Some(passed) => error.after(passed),
+        None => error,
+    }
 }
 
 /// The messages that one call of [`receive_batch`] received.

@@ -175,7 +175,10 @@ impl What {
 /// answers) is reported as an error once, followed by [`Closed`](Received::Closed). A socket that never had an
 /// association and does not listen is not connected (`ENOTCONN`), whether the call blocks or not.
 #[inline]
-pub fn receive<I: FromControl>(fd: impl AsFd, buffer: &mut [u8]) -> Result<Received<'_, I>, Error> {
+pub fn receive<I>(fd: impl AsFd, buffer: &mut [u8]) -> Result<Received<'_, I>, Error>
+where
+    I: FromControl, // Name it, if it is not inferred: `receive::<()>`, or `receive::<RcvInfo>`.
+{
     receive_with(fd, buffer, MsgFlags::empty())
 }
 

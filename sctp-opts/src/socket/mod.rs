@@ -202,8 +202,11 @@ impl SctpSocket {
     /// In that case `Both` fails with `ENOTCONN` on 14, and both fail with `ECONNABORTED` on later releases:
     /// `sctp_flush` of 14 and `sctp_shutdown` of 15 in `netinet/sctp_usrreq.c`.
     ///
-    /// It fails on a one-to-many socket: send a message with [`SndFlags::EOF`](crate::options::SndFlags) to the
-    /// association instead. On a listening one-to-one socket, `Read` and `Both` stop listening: waiting calls return,
+    /// A one-to-many socket sends a message with [`SndFlags::EOF`](crate::options::SndFlags) to the association instead:
+    /// this function fails on it. Linux has two exceptions: while the socket listens, `Write` succeeds and does nothing;
+    /// and while it does not, `Read` and `Both` fail with `ENOTCONN`, and yet nothing can be received any more.
+    ///
+    /// On a listening one-to-one socket, `Read` and `Both` stop listening: waiting calls return,
     /// [`accept`](Self::accept) with `EINVAL`, and associations that have not been accepted stay open until the socket
     /// is closed. On Linux this function calls `listen` with a backlog of 0 first, because `shutdown` rejects a
     /// listening socket before 6.12, and event loops do not notice it.
@@ -361,7 +364,10 @@ impl SctpSocket {
     ///
     /// If a system call fails.
     #[inline]
-    pub fn receive<'b, I: FromControl>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error> {
+    pub fn receive<'b, I>(&self, buffer: &'b mut [u8]) -> Result<Received<'b, I>, Error>
+    where
+        I: FromControl, // Name it, if it is not inferred: `receive::<()>`, or `receive::<RcvInfo>`.
+    {
         crate::receive(self, buffer)
     }
 

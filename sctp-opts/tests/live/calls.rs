@@ -794,6 +794,32 @@ fn invalid_arguments_are_rejected_before_the_call() {
     kernel(bound.bindx([local], Bindx::Add));
 }
 
+/// What the documentation of `SctpSocket::shutdown` says about it.
+#[test]
+fn shutting_down_a_one_to_many_socket() {
+    if !sctp() {
+        return;
+    }
+    let (listener, address) = listening(Style::OneToMany, 1);
+    let client = one();
+    client.connect([address]).unwrap();
+    listener.shutdown(Shutdown::Write).unwrap();
+    let mut buffer = [0; 9];
+    client.send(b"ping", None, &()).unwrap();
+    let Received::Message(ping) = listener.receive::<()>(&mut buffer).unwrap() else { panic!("no message") };
+    listener.send(b"pong", ping.from.address(), &()).unwrap();
+    assert!(matches!(client.receive::<()>(&mut buffer), Ok(Received::Message(_))));
+
+    for how in [Shutdown::Read, Shutdown::Both] {
+        let (many, _id, server, _listener) = many_to_one();
+        let error = many.shutdown(how).unwrap_err();
+        assert_eq!(error.kind(), Kind::Os(errno::ENOTCONN), "{error}");
+        server.send(b"lost", None, &()).unwrap();
+        let closed = nonblocking(many).receive::<()>(&mut buffer).map(|received| matches!(received, Received::Closed));
+        assert_eq!(closed, Ok(true), "{how:?}");
+    }
+}
+
 #[test]
 fn blocking_connect_and_take_error_return_the_same_error() {
     if !sctp() {
