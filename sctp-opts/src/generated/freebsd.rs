@@ -181,7 +181,7 @@ crate::values::enumeration! {
 crate::values::enumeration! {
     /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
     pub enum AuthIndication: u32 {
-        /// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
+        /// The peer uses a new key. On Linux: a key that is not active on this side, reported for each packet.
         #[doc(alias = "SCTP_AUTH_NEW_KEY")]
         #[doc(alias = "SCTP_AUTH_NEWKEY")]
         NewKey = sys::SCTP_AUTH_NEW_KEY,
@@ -200,10 +200,10 @@ crate::values::flags! {
         /// Not in the order of its stream.
         #[doc(alias = "SCTP_UNORDERED")]
         UNORDERED = sys::SCTP_UNORDERED,
-        /// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
+        /// Use the given address instead of the primary path. A one-to-one socket of Linux does so without the flag.
         #[doc(alias = "SCTP_ADDR_OVER")]
         ADDR_OVER = sys::SCTP_ADDR_OVER,
-        /// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
+        /// Abort the association; the message is the reason sent to the peer. On Linux not on a one-to-one socket.
         #[doc(alias = "SCTP_ABORT")]
         ABORT = sys::SCTP_ABORT,
         /// Ask the peer to acknowledge at once (RFC 7053, section 7).
@@ -459,7 +459,7 @@ crate::values::enumeration! {
         /// H-TCP.
         #[doc(alias = "SCTP_CC_HTCP")]
         HTcp = sys::SCTP_CC_HTCP,
-        /// The standard one, with round-trip times.
+        /// The standard algorithm, with round-trip times.
         #[doc(alias = "SCTP_CC_RTCC")]
         Rtcc = sys::SCTP_CC_RTCC,
     }
@@ -468,10 +468,10 @@ crate::values::enumeration! {
 crate::values::enumeration! {
     /// How FreeBSD uses several paths at once (concurrent multipath transfer).
     pub enum CmtMode: u32 {
-        /// Not at all.
+        /// Only one path at a time.
         #[doc(alias = "SCTP_CMT_OFF")]
         Off = sys::SCTP_CMT_OFF,
-        /// All of them, with independent congestion control.
+        /// All paths, with independent congestion control.
         #[doc(alias = "SCTP_CMT_BASE")]
         Base = sys::SCTP_CMT_BASE,
         /// With resource pooling, version 1.
@@ -737,7 +737,7 @@ impl ::sctp_opts::EventType for NotificationType {
 ///
 /// # On FreeBSD
 ///
-/// - The initial timeout is 3000 ms in 13.0 and before.
+/// - The initial timeout is 3000 ms up to 13.0.
 #[doc(alias = "SCTP_RTOINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -845,7 +845,7 @@ pub struct AssocInfo {
     /// Room left in the peer's receive window; 0 for future associations. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_peer_rwnd")]
     pub peer_rwnd: u32,
-    /// The own receive window as last computed; for future associations, the room in the socket's receive buffer. In bytes. Reported only; ignored by `set`.
+    /// The local receive window as last computed; for future associations, the room in the socket's receive buffer. In bytes. Reported only; ignored by `set`.
     #[doc(alias = "sasoc_local_rwnd")]
     pub local_rwnd: u32,
     /// How long a cookie sent during setup is valid; limited to between 1 s and 1 h. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
@@ -1129,7 +1129,7 @@ impl ::sctp_opts::SetOpt for NoDelay {
 /// # On FreeBSD
 ///
 /// - Existing associations keep the time that they started with, but 0 turns it off for them as well.
-/// - A one-to-one socket reads 0.
+/// - On a one-to-one socket it reads as 0.
 #[doc(alias = "SCTP_AUTOCLOSE")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1201,7 +1201,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 ///
 /// # On FreeBSD
 ///
-/// - Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address and the port.
+/// - Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket; the address and port then determine the association.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1429,7 +1429,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// # On FreeBSD
 ///
-/// - In `sctp-opts` a heartbeat interval, a path MTU, a flow label or a code point that is given sets its flag, unless the flags say otherwise; values that the kernel would truncate are refused.
+/// - In `sctp-opts` a heartbeat interval, path MTU, flow label or code point that is given sets its flag, unless the flags contradict; values that the kernel would truncate are refused.
 /// - An IPv4 or IPv6 wildcard address means all paths of the association; an empty one (family 0) is refused.
 /// - Set for future associations, a heartbeat interval above 14400000 ms (4 h) is reduced to that; an association or a path keeps it.
 /// - For future associations an interval takes effect even without SPP_HB_ENABLE.
@@ -1577,7 +1577,7 @@ impl ::sctp_opts::SetOpt for PeerAddrParams {
 ///
 /// # On FreeBSD
 ///
-/// - For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.
+/// - For future associations any stream is accepted; SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC silently skip associations without it.
 /// - A message sent with any ancillary data does not use this default.
 /// - The association id that is read is the one that was last given to set, SCTP_ALL_ASSOC for example.
 #[doc(alias = "SCTP_DEFAULT_SEND_PARAM")]
@@ -1972,7 +1972,7 @@ impl ::sctp_opts::SetOpt for WantMappedV4Addr {
 /// # On FreeBSD
 ///
 /// - An int at first; the struct by 9.0.
-/// - Read from an association, it is the limit that was set, and 0 if none was; in 13.0 and before, it was the size at which messages are split now.
+/// - Read from an association, it is the limit that was set, and 0 if none was; up to 13.0, it was the size at which messages are split now.
 #[doc(alias = "SCTP_MAXSEG")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2485,14 +2485,14 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
     }
 }
 
-/// Lets the kernel tell peers about local addresses that are added and removed.
+/// Lets the kernel inform peers of local addresses that are added and removed.
 ///
 /// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0 (partly)">FreeBSD partly 7.0</span>
 ///
 /// Only associations whose peer supports address reconfiguration benefit. Both sides need authentication for that, as
 /// RFC 5061 requires.
 ///
-/// **Partly supported**: The kernel remembers it, but does as net.inet.sctp.auto_asconf says.
+/// **Partly supported**: The kernel stores it, but follows net.inet.sctp.auto_asconf.
 ///
 /// | C | [`SCTP_AUTO_ASCONF`](sys::SCTP_AUTO_ASCONF) (24), `int` |
 /// |:--|:--|
@@ -2522,7 +2522,7 @@ impl ::sctp_opts::SetOpt for UseExtRcvInfo {
 ///
 /// # On FreeBSD
 ///
-/// - The setting counts at bind().
+/// - It takes effect at bind().
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3099,7 +3099,7 @@ impl ::sctp_opts::SetOpt for RecvNxtInfo {
 /// # On FreeBSD
 ///
 /// - A message sent with any ancillary data does not use this default.
-/// - For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.
+/// - For future associations any stream is accepted; SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC silently skip associations without it.
 #[doc(alias = "SCTP_DEFAULT_SNDINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -5010,7 +5010,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// - Called SCTP_SS_VALUE before 14.0.
 /// - Only SCTP_SS_PRIO has values; with the other schedulers both directions are refused.
-/// - With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are skipped silently.
+/// - SCTP_CURRENT_ASSOC silently skips associations that have no such stream or no value for it.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "SCTP_SS_VALUE")]
 #[doc(alias = "stream_value")]
@@ -5679,7 +5679,7 @@ impl ::sctp_opts::SetOpt for MaxCwnd {
 
 /// How often each timer of an association has expired.
 ///
-/// <span class="stab portability" title="not on Linux: /proc/net/sctp/snmp counts per system; of one association, assocs counts T2.">Linux no</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
+/// <span class="stab portability" title="not on Linux: /proc/net/sctp/snmp counts for all associations; assocs counts T2 of each.">Linux no</span> <span class="stab portability" title="FreeBSD since about 9.0">FreeBSD ≈ 9.0</span>
 ///
 /// | C | [`SCTP_TIMEOUTS`](sys::SCTP_TIMEOUTS) (0x106), [`sctp_timeouts`](sys::sctp_timeouts) |
 /// |:--|:--|

@@ -215,7 +215,7 @@ crate::values::enumeration! {
 crate::values::enumeration! {
     /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
     pub enum AuthIndication: u32 {
-        /// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
+        /// The peer uses a new key. On Linux: a key that is not active on this side, reported for each packet.
         #[doc(alias = "SCTP_AUTH_NEW_KEY")]
         #[doc(alias = "SCTP_AUTH_NEWKEY")]
         NewKey = sys::SCTP_AUTH_NEW_KEY,
@@ -234,10 +234,10 @@ crate::values::flags! {
         /// Not in the order of its stream.
         #[doc(alias = "SCTP_UNORDERED")]
         UNORDERED = sys::SCTP_UNORDERED,
-        /// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
+        /// Use the given address instead of the primary path. A one-to-one socket of Linux does so without the flag.
         #[doc(alias = "SCTP_ADDR_OVER")]
         ADDR_OVER = sys::SCTP_ADDR_OVER,
-        /// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
+        /// Abort the association; the message is the reason sent to the peer. On Linux not on a one-to-one socket.
         #[doc(alias = "SCTP_ABORT")]
         ABORT = sys::SCTP_ABORT,
         /// Ask the peer to acknowledge at once (RFC 7053, section 7).
@@ -347,15 +347,15 @@ crate::values::enumeration! {
 }
 
 crate::values::enumeration! {
-    /// Whether a potentially failed path is shown as such.
+    /// Whether the state "potentially failed" of a path is reported.
     pub enum PotentiallyFailedExposure: u32 {
-        /// To who asks, without a notification.
+        /// Only by options, without a notification.
         #[doc(alias = "SCTP_PF_EXPOSE_UNSET")]
         Unset = 0,
-        /// Not at all.
+        /// Not reported.
         #[doc(alias = "SCTP_PF_EXPOSE_DISABLE")]
         Disable = 1,
-        /// To who asks, and by a notification.
+        /// By options, and by a notification.
         #[doc(alias = "SCTP_PF_EXPOSE_ENABLE")]
         Enable = 2,
     }
@@ -1156,7 +1156,7 @@ impl ::sctp_opts::SetOpt for AutoClose {
 /// # On Linux
 ///
 /// - The struct is called sctp_prim; the name of the RFC is only a macro.
-/// - Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
+/// - Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.
 #[doc(alias = "SCTP_PRIMARY_ADDR")]
 #[doc(alias = "ssp_addr")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1380,7 +1380,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 ///
 /// # On Linux
 ///
-/// - In `sctp-opts` a heartbeat interval, a path MTU, a delay of acknowledgements, a flow label or a code point that is given sets its flag, unless the flags say otherwise; values that the kernel would truncate are refused.
+/// - In `sctp-opts` a heartbeat interval, path MTU, acknowledgement delay, flow label or code point that is given sets its flag, unless the flags contradict; values that the kernel would truncate are refused.
 /// - The flags have their current meaning since 2.6.22.
 /// - spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.
 /// - The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.
@@ -2553,7 +2553,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
     }
 }
 
-/// Lets the kernel tell peers about local addresses that are added and removed.
+/// Lets the kernel inform peers of local addresses that are added and removed.
 ///
 /// <span class="stab portability" title="Linux since 3.1">Linux 3.1</span> <span class="stab portability" title="FreeBSD since 7.0 (partly)">FreeBSD partly 7.0</span>
 ///
@@ -2588,7 +2588,7 @@ impl ::sctp_opts::SetOpt for PartialDeliveryPoint {
 ///
 /// # On Linux
 ///
-/// - Without what it needs it can be turned on, but has no effect.
+/// - Without its prerequisites it can be turned on, but has no effect.
 /// - net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.
 #[doc(alias = "SCTP_AUTO_ASCONF")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -2658,7 +2658,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 /// # On Linux
 ///
 /// - Only the int form before 2.6.25.
-/// - Reading leaves the length as it was passed.
+/// - On get, the length is returned as it was passed.
 #[doc(alias = "SCTP_MAX_BURST")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -3403,7 +3403,7 @@ impl ::sctp_opts::GetOpt for Status {
 ///
 /// - The smoothed round-trip time is in timer ticks, the timeout in milliseconds.
 /// - The MTU is that of the path, including headers.
-/// - Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.
+/// - Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.
 #[doc(alias = "SCTP_GET_PEER_ADDR_INFO")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -3948,7 +3948,7 @@ impl ::core::fmt::Debug for AuthKey<'_> {
 ///
 /// # On Linux
 ///
-/// - Future associations get a key deactivated for them as a usable one.
+/// - A key that was deactivated for future associations is usable in them.
 #[doc(alias = "SCTP_AUTH_DEACTIVATE_KEY")]
 #[doc(alias = "scact_keynumber")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -4779,7 +4779,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
     }
 }
 
-/// Whether the application is told that a path is potentially failed.
+/// Whether the application is informed that a path is potentially failed.
 ///
 /// <span class="stab portability" title="Linux since 5.5">Linux 5.5</span> <span class="stab portability" title="not on FreeBSD: The kernel never reports the potentially failed state; the constant is not in the header either.">FreeBSD no</span>
 ///
@@ -4824,7 +4824,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholds {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExposePotentiallyFailedState(
-    /// Whether it is shown.
+    /// Whether the state is reported.
     pub PotentiallyFailedExposure,
 );
 
@@ -5063,7 +5063,7 @@ impl ::sctp_opts::SetOpt for StreamScheduler {
 ///
 /// # On Linux
 ///
-/// - Reading changes nothing for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.
+/// - Get returns its argument unchanged for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.
 #[doc(alias = "SCTP_STREAM_SCHEDULER_VALUE")]
 #[doc(alias = "stream_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5144,7 +5144,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 /// # On Linux
 ///
 /// - The id of an existing association is accepted on set, but only later associations change.
-/// - A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() tells no peer unless net.sctp.addip_enable is 1.
+/// - A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() informs no peer unless net.sctp.addip_enable is 1.
 #[doc(alias = "SCTP_ASCONF_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -5657,7 +5657,7 @@ impl ::sctp_opts::SetOpt for PlpmtudProbeInterval {
 ///
 /// # On Linux
 ///
-/// - A shorter buffer gets the first part, down to the association id alone.
+/// - A shorter buffer gets the first part, at least the association id.
 #[doc(alias = "SCTP_GET_ASSOC_STATS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

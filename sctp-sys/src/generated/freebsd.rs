@@ -117,7 +117,7 @@ pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 17;
 /// Socket option. [RFC 6458, section 8.1.22](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.22). not on Linux; FreeBSD since 7.0.
 pub const SCTP_USE_EXT_RCVINFO: ::core::ffi::c_int = 23;
 
-/// Lets the kernel tell peers about local addresses that are added and removed.
+/// Lets the kernel inform peers of local addresses that are added and removed.
 ///
 /// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0 (partly).
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 24;
@@ -421,7 +421,7 @@ pub const SCTP_DEL_VRF_ID: ::core::ffi::c_int = 12293;
 /// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_GET_PACKET_LOG: ::core::ffi::c_int = 16385;
 
-/// The number from which the random numbers of a socket count up, for debugging: tags, first sequence numbers, ports.
+/// The number from which a socket's random numbers (tags, initial sequence numbers, ports) count up, for debugging.
 ///
 /// Socket option. not on Linux; FreeBSD since about 7.0 (partly).
 pub const SCTP_SET_INITIAL_DBG_SEQ: ::core::ffi::c_int = 40704;
@@ -794,7 +794,7 @@ pub const SCTP_DATA_UNORDERED: u16 = 4;
 /// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
 pub const SCTP_PARTIAL_DELIVERY_ABORTED: u32 = 1;
 
-/// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
+/// The peer uses a new key. On Linux: a key that is not active on this side, reported for each packet.
 ///
 /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
 pub const SCTP_AUTH_NEW_KEY: u32 = 1;
@@ -819,12 +819,12 @@ pub const SCTP_AUTH_FREE_KEY: u32 = 3;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_UNORDERED: u16 = 1024;
 
-/// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
+/// Use the given address instead of the primary path. A one-to-one socket of Linux does so without the flag.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ADDR_OVER: u16 = 2048;
 
-/// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
+/// Abort the association; the message is the reason sent to the peer. On Linux not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ABORT: u16 = 512;
@@ -1214,7 +1214,7 @@ pub const SCTP_CC_HSTCP: u32 = 1;
 /// A congestion control algorithm of FreeBSD.
 pub const SCTP_CC_HTCP: u32 = 2;
 
-/// The standard one, with round-trip times.
+/// The standard algorithm, with round-trip times.
 ///
 /// A congestion control algorithm of FreeBSD.
 pub const SCTP_CC_RTCC: u32 = 3;
@@ -1224,7 +1224,7 @@ pub const SCTP_CC_RTCC: u32 = 3;
 /// A setting of FreeBSD's congestion control algorithms.
 pub const SCTP_CC_OPT_RTCC_SETMODE: ::core::ffi::c_int = 8192;
 
-/// Whether it reacts to ECN as in data centres.
+/// Whether it reacts to ECN as data centre TCP does.
 ///
 /// A setting of FreeBSD's congestion control algorithms.
 pub const SCTP_CC_OPT_USE_DCCC_ECN: ::core::ffi::c_int = 8193;
@@ -1234,12 +1234,12 @@ pub const SCTP_CC_OPT_USE_DCCC_ECN: ::core::ffi::c_int = 8193;
 /// A setting of FreeBSD's congestion control algorithms.
 pub const SCTP_CC_OPT_STEADY_STEP: ::core::ffi::c_int = 8194;
 
-/// Not at all.
+/// Only one path at a time.
 ///
 /// How FreeBSD uses several paths at once (concurrent multipath transfer).
 pub const SCTP_CMT_OFF: u32 = 0;
 
-/// All of them, with independent congestion control.
+/// All paths, with independent congestion control.
 ///
 /// How FreeBSD uses several paths at once (concurrent multipath transfer).
 pub const SCTP_CMT_BASE: u32 = 1;
@@ -1802,7 +1802,7 @@ pub union sctp_sockstore {
     pub sin: sockaddr_in,
     /// As an IPv6 address.
     pub sin6: sockaddr_in6,
-    /// Either of them.
+    /// An address of either family.
     pub sa: sockaddr,
 }
 
@@ -1854,7 +1854,7 @@ pub struct sctp_assocparams {
     pub sasoc_assoc_id: sctp_assoc_t,
     /// Room left in the peer's receive window; 0 for future associations. In bytes.
     pub sasoc_peer_rwnd: u32,
-    /// The own receive window as last computed; for future associations, the room in the socket's receive buffer. In bytes.
+    /// The local receive window as last computed; for future associations, the room in the socket's receive buffer. In bytes.
     pub sasoc_local_rwnd: u32,
     /// How long a cookie sent during setup is valid; limited to between 1 s and 1 h. In milliseconds; 0 leaves it unchanged.
     pub sasoc_cookie_life: u32,
@@ -2572,7 +2572,7 @@ pub struct sctp_assoc_change {
     pub sac_length: u32,
     /// What happened.
     pub sac_state: u16,
-    /// The reason, if it was lost or did not come up. 0 means: no error.
+    /// The reason, if the association was lost or could not be set up. 0 means: no error.
     pub sac_error: u16,
     /// Streams to the peer; 0 if it did not come up.
     pub sac_outbound_streams: u16,

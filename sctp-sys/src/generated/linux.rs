@@ -115,7 +115,7 @@ pub const SCTP_FRAGMENT_INTERLEAVE: ::core::ffi::c_int = 18;
 /// Socket option. [RFC 6458, section 8.1.21](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.21). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 19;
 
-/// Lets the kernel tell peers about local addresses that are added and removed.
+/// Lets the kernel inform peers of local addresses that are added and removed.
 ///
 /// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0 (partly).
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 30;
@@ -260,7 +260,7 @@ pub const SCTP_PR_SUPPORTED: ::core::ffi::c_int = 113;
 /// Socket option. [RFC 7829, section 7.2](https://www.rfc-editor.org/rfc/rfc7829#section-7.2). Linux since 3.6 (partly); FreeBSD since about 9.0.
 pub const SCTP_PEER_ADDR_THLDS: ::core::ffi::c_int = 31;
 
-/// Whether the application is told that a path is potentially failed.
+/// Whether the application is informed that a path is potentially failed.
 ///
 /// Socket option. [RFC 7829, section 7.3](https://www.rfc-editor.org/rfc/rfc7829#section-7.3). Linux since 5.5; not on FreeBSD.
 pub const SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: ::core::ffi::c_int = 131;
@@ -616,7 +616,7 @@ pub const SCTP_ADDR_CONFIRMED: i32 = 5;
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_POTENTIALLY_FAILED: i32 = 6;
 
-/// Short name of it.
+/// Short name of `SCTP_ADDR_POTENTIALLY_FAILED`.
 ///
 /// What happened to an address of the peer. [RFC 6458, section 6.1.2](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.2).
 pub const SCTP_ADDR_PF: i32 = 6;
@@ -671,7 +671,7 @@ pub const SCTP_DATA_SENT: u16 = 1;
 /// What happened to the partial delivery of a message. [RFC 6458, section 6.1.7](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.7).
 pub const SCTP_PARTIAL_DELIVERY_ABORTED: u32 = 0;
 
-/// The peer uses a new one. On Linux: one that is not active here, reported for each packet.
+/// The peer uses a new key. On Linux: a key that is not active on this side, reported for each packet.
 ///
 /// What happened to a shared key. [RFC 6458, section 6.1.8](https://www.rfc-editor.org/rfc/rfc6458#section-6.1.8).
 pub const SCTP_AUTH_NEW_KEY: u32 = 0;
@@ -696,12 +696,12 @@ pub const SCTP_AUTH_FREE_KEY: u32 = 1;
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_UNORDERED: u16 = 1;
 
-/// To the address given, not along the primary path. A one-to-one socket of Linux does so without the flag.
+/// Use the given address instead of the primary path. A one-to-one socket of Linux does so without the flag.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ADDR_OVER: u16 = 2;
 
-/// Abort the association; the message tells the peer why. On Linux not on a one-to-one socket.
+/// Abort the association; the message is the reason sent to the peer. On Linux not on a one-to-one socket.
 ///
 /// Flags of a message sent or received. [RFC 6458, section 5.3.4](https://www.rfc-editor.org/rfc/rfc6458#section-5.3.4).
 pub const SCTP_ABORT: u16 = 4;
@@ -991,12 +991,12 @@ pub const SCTP_SS_FC: u32 = 3;
 /// Which stream sends next. [RFC 8260, section 4.3.2](https://www.rfc-editor.org/rfc/rfc8260#section-4.3.2).
 pub const SCTP_SS_WFQ: u32 = 4;
 
-/// Bind to them, too.
+/// Adds the addresses.
 ///
 /// What sctp_bindx() does with addresses. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1).
 pub const SCTP_BINDX_ADD_ADDR: ::core::ffi::c_int = 1;
 
-/// Unbind from them.
+/// Removes the addresses.
 ///
 /// What sctp_bindx() does with addresses. [RFC 6458, section 9.1](https://www.rfc-editor.org/rfc/rfc6458#section-9.1).
 pub const SCTP_BINDX_REM_ADDR: ::core::ffi::c_int = 2;
@@ -2039,7 +2039,7 @@ pub struct sctp_assoc_change {
     pub sac_length: u32,
     /// What happened.
     pub sac_state: u16,
-    /// The reason, if it was lost or did not come up. 0 means: no error. In network byte order.
+    /// The reason, if the association was lost or could not be set up. 0 means: no error. In network byte order.
     pub sac_error: u16,
     /// Streams to the peer, when it came up or restarted; otherwise 0.
     pub sac_outbound_streams: u16,

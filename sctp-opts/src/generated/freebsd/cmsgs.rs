@@ -488,7 +488,7 @@ impl ReceiveCmsg for RcvInfo {}
 
 /// Stream, flags, payload protocol identifier, length and association of the message that the next receive returns.
 ///
-/// It is missing if no further message has arrived yet. The length of an incomplete message is what has arrived so far.
+/// Missing if no further message has arrived yet. The length of an incomplete message is what has arrived so far.
 ///
 /// | | |
 /// |:--|:--|
@@ -622,7 +622,7 @@ impl SendCmsg for PrInfo {}
 ///
 /// # On FreeBSD
 ///
-/// - A key that the association does not have is not refused.
+/// - A key that the association does not have is not an error.
 #[doc(alias = "SCTP_AUTHINFO")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -671,7 +671,7 @@ impl SendCmsg for AuthInfo {}
 /// # On FreeBSD
 ///
 /// - The message is refused with EINVAL if an address is a broadcast or multicast one.
-/// - Where the socket has an association with the peer of that address, the message goes there.
+/// - If an association with that address exists, the message is sent on it.
 #[doc(alias = "SCTP_DSTADDRV4")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -720,7 +720,7 @@ impl SendCmsg for DstAddrV4 {}
 /// # On FreeBSD
 ///
 /// - The message is refused with EINVAL if an address is the unspecified or a multicast one; an IPv4-mapped IPv6 address is treated as IPv4.
-/// - Where the socket has an association with the peer of that address, the message goes there.
+/// - If an association with that address exists, the message is sent on it.
 #[doc(alias = "SCTP_DSTADDRV6")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -410,7 +410,7 @@ const _: () = {
 /// # On FreeBSD
 ///
 /// - sac_info is filled since 9.1 at the latest.
-/// - In 13.0 and before, the side that aborts is notified of error 0 rather than the cause that it gives, and an association that could not start has as many streams as were requested rather than none.
+/// - Up to 13.0, the side that aborts is notified of error 0 rather than the cause that it gives, and an association that could not start has as many streams as were requested rather than none.
 #[doc(alias = "SCTP_ASSOC_CHANGE")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -419,7 +419,7 @@ pub struct AssocChange<'a> {
     /// What happened.
     #[doc(alias = "sac_state")]
     pub state: AssocChangeState,
-    /// The reason, if it was lost or did not come up. 0 means: no error.
+    /// The reason, if the association was lost or could not be set up. 0 means: no error.
     #[doc(alias = "sac_error")]
     pub error: ErrorCause,
     /// Streams to the peer; 0 if it did not come up.
@@ -621,7 +621,7 @@ impl<'a> RemoteError<'a> {
 ///
 /// # On FreeBSD
 ///
-/// - Where SCTP_SEND_FAILED_EVENT is on as well, only that comes.
+/// - If SCTP_SEND_FAILED_EVENT is on as well, only that one is sent.
 /// - 144 bytes come before the message.
 /// - For a message of which nothing was sent, it does not say whether it was unordered.
 #[doc(alias = "SCTP_SEND_FAILED")]

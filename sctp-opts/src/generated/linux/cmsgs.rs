@@ -340,7 +340,7 @@ impl ReceiveCmsg for RcvInfo {}
 
 /// Stream, flags, payload protocol identifier, length and association of the message that the next receive returns.
 ///
-/// It is missing if no further message has arrived yet. The length of an incomplete message is what has arrived so far.
+/// Missing if no further message has arrived yet. The length of an incomplete message is what has arrived so far.
 ///
 /// | | |
 /// |:--|:--|

@@ -410,7 +410,7 @@ pub struct AssocChange<'a> {
     /// What happened.
     #[doc(alias = "sac_state")]
     pub state: AssocChangeState,
-    /// The reason, if it was lost or did not come up. 0 means: no error.
+    /// The reason, if the association was lost or could not be set up. 0 means: no error.
     #[doc(alias = "sac_error")]
     pub error: ErrorCause,
     /// Streams to the peer, when it came up or restarted; otherwise 0.
