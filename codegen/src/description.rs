@@ -1,4 +1,4 @@
-//! The description together with what was recorded of kernels and packetdrill.
+//! The description together with the recorded results of kernels and packetdrill.
 
 use std::ops::Deref;
 
@@ -12,18 +12,18 @@ use crate::model::{Cause, ItemKind, PlatformId, Spec};
 #[derive(Debug)]
 pub struct Description {
     pub spec: Spec,
-    /// The answers of kernels, oldest release first.
+    /// The answers of kernels, the oldest release first.
     pub evidence: Vec<Evidence>,
-    /// What kernels answered to the calls of packetdrill's scripts.
+    /// The answers of kernels to the calls in packetdrill's scripts.
     pub answers: Vec<Answers>,
     /// packetdrill's results for its scripts.
     pub drill: Drilled,
-    /// The changes of scripts that it detected.
+    /// The mutants of scripts that packetdrill detects.
     pub mutants: Mutants,
 }
 
 impl Description {
-    /// Whether this cause of an error was observed; otherwise it was only read in source code.
+    /// Whether this cause of an error was observed, and not only read in source code.
     pub fn saw(&self, kind: ItemKind, name: &str, platform: PlatformId, cause: &Cause) -> bool {
         let Some(call) = &cause.asked else { return cause.source.is_none() };
         let answers = self.evidence.iter().filter(|e| e.platform == platform).filter_map(|e| e.answer(kind, name));

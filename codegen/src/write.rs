@@ -1,4 +1,5 @@
-//! The only place that writes files: if they differ, and atomically; or compares them, and finds orphans.
+//! Compares outputs with the files on disk, writes those that differ atomically, and finds orphans. Nothing else in this
+//! crate writes files.
 //!
 //! A run that is killed, or runs out of space, leaves every output in its old or its new state. All new files are first
 //! written completely next to the old ones; then each replaces the old one by a rename. Leftovers of a killed run are
@@ -12,7 +13,7 @@ use std::fs::{self, File, FileType, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-/// A file to be.
+/// A generated file.
 #[derive(Debug, Clone)]
 pub struct OutputFile {
     /// Relative to the workspace.
@@ -21,7 +22,6 @@ pub struct OutputFile {
 }
 
 impl OutputFile {
-    /// A file to be.
     pub fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         Self { path: path.into(), text: text.into() }
     }
@@ -43,18 +43,18 @@ pub const OWNED: &[&str] = &[
 /// The prefix of a new file's name until it replaces the old one.
 pub const NEW: &str = ".xtask-new-";
 
-/// Folders beside those of the outputs in which a killed run can leave something.
+/// Folders, in addition to those of the outputs, in which a killed run can leave files.
 const RECORDED: &[&str] = &["spec", "spec/evidence", "spec/evidence/calls", "spec/evidence/packetdrill"];
 
-/// The state of an output, or what was done about it.
+/// The difference between an output and the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
-    /// It was not there.
+    /// There is no such file.
     Missing(PathBuf),
     Stale(PathBuf),
-    /// It is no longer generated.
+    /// The file is no longer generated.
     Orphan(PathBuf),
-    /// A run that was killed left it.
+    /// A temporary file of a run that was killed.
     Leftover(PathBuf),
 }
 
@@ -66,11 +66,11 @@ impl Change {
     }
 }
 
-/// An error of the file system, with the file.
+/// A file system error and its file.
 #[derive(Debug)]
 pub struct OutputError {
     pub path: PathBuf,
-    /// What could not be done.
+    /// The verb for the message.
     pub doing: &'static str,
     pub error: io::Error,
 }
@@ -98,8 +98,8 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Waits for the lock: exclusive for `write`, otherwise shared. `say` is called when it has to wait, and if the
-    /// file system has no locks.
+    /// Waits for the lock: exclusive for `write`, otherwise shared. `say` is called with a message if it has to wait, or if
+    /// the file system has no locks.
     pub fn acquire(root: &Path, write: bool, mut say: impl FnMut(&str)) -> Self {
         let turn = |folder: &File| if write { folder.try_lock() } else { folder.try_lock_shared() };
         let wait = |folder: &File| if write { folder.lock() } else { folder.lock_shared() };
@@ -107,27 +107,30 @@ impl Lock {
             Ok(()) => Ok(folder),
             Err(TryLockError::Error(error)) => Err(error),
             Err(TryLockError::WouldBlock) => {
-                say("waiting for another `cargo xtask` that is at work here");
+                say("waiting for another `cargo xtask` in this checkout");
                 wait(&folder).map(|()| folder)
             }
         });
         match locked {
             Ok(folder) => Self { _folder: Some(folder) },
             Err(error) => {
-                say(&format!("cannot lock {} ({error}): run only one `cargo xtask` here at a time", root.display()));
+                say(&format!(
+                    "cannot lock {} ({error}): run only one `cargo xtask` at a time in this checkout",
+                    root.display()
+                ));
                 Self { _folder: None }
             }
         }
     }
 }
 
-/// What an output contains now; none if it is not a regular file, which a rename can replace but reading may wait for.
+/// The content of an output on disk. `None` unless it is a regular file: reading another file could block.
 pub fn committed(root: &Path, path: impl AsRef<Path>) -> Option<String> {
     let path = root.join(path);
     fs::symlink_metadata(&path).ok()?.is_file().then(|| fs::read_to_string(path).ok())?
 }
 
-/// What differs between the disk and what should be there.
+/// The differences between the outputs and the files on disk.
 pub fn compare(root: &Path, files: &[OutputFile]) -> Result<Vec<Change>, OutputError> {
     let mut changes = Vec::new();
     let mut folders = BTreeSet::new();
@@ -181,7 +184,7 @@ pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<()
         Err(error) if error.kind() != ErrorKind::NotFound => Err(OutputError::new(path, "remove", error)),
         _ => Ok(()),
     };
-    // They take space that is needed now.
+    // Free their space first, as it may be needed.
     for change in changes {
         if let Change::Leftover(path) = change {
             remove(path)?;
@@ -196,7 +199,7 @@ pub fn apply(root: &Path, files: &[OutputFile], changes: &[Change]) -> Result<()
             }
         }
     }
-    // From here on there is space for everything. Each rename is atomic; the next run completes what is left.
+    // From here on, no more space is needed. Each rename is atomic, and the next run completes an interrupted one.
     let mut folders = BTreeSet::new();
     for (path, made) in new {
         made.place(&root.join(path)).map_err(|error| OutputError::new(path, "replace", error))?;
@@ -220,7 +223,7 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a complete file under another name.
+/// A complete file under a temporary name.
 struct New(tempfile::NamedTempFile);
 
 fn create(path: &Path, bytes: &[u8]) -> io::Result<New> {
@@ -231,12 +234,12 @@ fn create(path: &Path, bytes: &[u8]) -> io::Result<New> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // The permissions that the umask allows, as for any other file; `tempfile` alone would make it private.
+        // Use the permissions that the umask allows: `tempfile` would make the file private.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
-    // Some file systems only notice now that there is no space.
+    // Some file systems report a lack of space only here.
     file.as_file().sync_all()?;
     Ok(New(file))
 }
@@ -247,7 +250,7 @@ impl New {
     }
 }
 
-/// So that the renames survive a power failure, too. Not every system supports this.
+/// Makes renames survive a power failure. Not every system supports this.
 fn sync(folder: &Path) {
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
@@ -262,7 +265,7 @@ fn is_new(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(NEW.as_bytes()))
 }
 
-/// What is there, if anything; a link is a link.
+/// The type of a file, if it exists; links are not followed.
 fn kind(root: &Path, path: &Path) -> Result<Option<FileType>, OutputError> {
     match fs::symlink_metadata(root.join(path)) {
         Ok(metadata) => Ok(Some(metadata.file_type())),
@@ -271,7 +274,7 @@ fn kind(root: &Path, path: &Path) -> Result<Option<FileType>, OutputError> {
     }
 }
 
-/// Every folder from the workspace down to this one is a folder, or not there yet.
+/// Checks that every existing folder from the workspace down to this one is a regular folder.
 fn regular_folders(root: &Path, folder: &Path) -> Result<(), OutputError> {
     let mut folders: Vec<&Path> = folder.ancestors().filter(|folder| !folder.as_os_str().is_empty()).collect();
     folders.reverse();
@@ -286,7 +289,7 @@ fn regular_folders(root: &Path, folder: &Path) -> Result<(), OutputError> {
     Ok(())
 }
 
-/// What a folder contains; nothing if there is no such folder.
+/// The entries of a folder; none if there is no such folder.
 fn entries(root: &Path, folder: &Path) -> Result<Vec<(PathBuf, FileType)>, OutputError> {
     let error = |error| OutputError::new(folder, "list", error);
     let entries = match fs::read_dir(root.join(folder)) {

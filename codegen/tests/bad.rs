@@ -456,11 +456,11 @@ on.freebsd = { value = 1000, since = "9.0" }
           ::: spec/options.toml:2:8
            |
          2 | name = "sctp_reset"
-           |        ------------ laid out for others here
+           |        ------------ layout for other platforms
            |
            = help: add `freebsd` to `on` of the struct, or write a second `[[struct]]`
 
-        1 mistake in the description; nothing was written. More about one: cargo xtask explain E012
+        1 error in the description; nothing was written. For details: cargo xtask explain E012
     "#]]
     .assert_eq(&rendered("spec/options.toml", text));
 }
@@ -484,7 +484,7 @@ on.freebsd = { value = 1000, since = "9.0" }
           |
           = help: did you mean `struct`?
 
-        1 mistake in the description; nothing was written. More about one: cargo xtask explain E002
+        1 error in the description; nothing was written. For details: cargo xtask explain E002
     "#]]
     .assert_eq(&rendered("spec/options.toml", text));
 }
@@ -516,7 +516,7 @@ on.freebsd = { value = 1000, since = "9.9" }
           |
           = help: did you mean `9.0`? (`releases` of the platform lists them; "≤9.9" means "in that release or before")
 
-        2 mistakes in the description; nothing was written. More about one: cargo xtask explain E031
+        2 errors in the description; nothing was written. For details: cargo xtask explain E031
     "#]]
     .assert_eq(&rendered("spec/options.toml", text));
 }

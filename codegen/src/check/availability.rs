@@ -1,4 +1,4 @@
-//! `on.<platform>` lines: the first release, or why it is absent.
+//! `on.<platform>` lines: the first release, or the reason of the absence.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::model::{
     Argument, CType, Cause, Common, Form, Need, Offer, Origin, Packetdrill, PlatformId, Prototype, Since, Support,
 };
 
-/// The keys that all kinds of items share.
+/// The keys of all kinds of items.
 pub(super) struct Item<'a> {
     pub(super) name: &'a Text,
     pub(super) doc: &'a Text,
@@ -24,15 +24,15 @@ pub(super) struct Item<'a> {
     pub(super) deprecated: Option<&'a file::At<file::Deprecated>>,
     pub(super) on: &'a PerPlatform<file::Offer>,
     pub(super) packetdrill: Option<&'a file::At<file::Packetdrill>>,
-    /// Direction, unless a platform overrides it.
+    /// Access, unless a platform overrides it.
     pub(super) access: Access,
     /// Special ids, unless a platform overrides them.
     pub(super) ids: Option<&'a file::At<file::Ids>>,
-    /// The C type of its number; functions have none.
+    /// The C type of its number; `None` for functions.
     pub(super) numbers: Option<CType>,
     /// The prototype, unless a platform overrides it.
     pub(super) prototype: Option<(&'a Text, &'a [Text])>,
-    /// The meaning of its struct's fields for this item, if it differs.
+    /// The meaning of its struct's fields for this item, where it differs.
     pub(super) field: Option<&'a BTreeMap<Text, file::FieldMeaning>>,
     /// The structs that it uses.
     pub(super) structures: Vec<&'a Text>,
@@ -125,13 +125,13 @@ fn successor<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &str, by: &Text) 
     let parsed = check.parsed;
     let known: Vec<&str> = parsed.names().collect();
     if !known.contains(&by.as_str()) && !check.is_broken(by) {
-        let title = format!("`{name}` is said to be replaced by `{}`, which is not described", **by);
+        let title = format!("`{name}` is replaced by `{}`, which is not described", **by);
         let help = did_you_mean(by, known);
         check.push(Code::UnknownSuccessor, entry.place(by), title, "unknown item", help);
     }
 }
 
-/// Whether a line has any other key than the given one.
+/// Whether a line has any other key than those that `without` removes.
 fn says_more(line: &file::Offer, without: impl FnOnce(&mut file::Offer)) -> bool {
     let mut rest = line.clone();
     without(&mut rest);
@@ -158,7 +158,7 @@ fn support<T>(
         if says_more(line, |plain| plain.absent = None) {
             let title = format!("`{}` is absent here, but described", **item.name);
             let help = "remove `absent`, or everything else on this line";
-            check.push(Code::AbsentAndOffered, entry.place(reason), title, "said to be absent", help);
+            check.push(Code::AbsentAndOffered, entry.place(reason), title, "absent", help);
         }
         return Support::Absent(reason.trim().to_owned());
     }
@@ -167,7 +167,7 @@ fn support<T>(
         (None, Some(_)) => {
             let title =
                 format!("`{}` is offered on {} without a number", **item.name, check.platforms[platform.0].name);
-            let help = "add `value = …` as in the header, or say `absent = \"why\"`";
+            let help = "add `value = …` as in the header, or write `absent = \"why\"`";
             check.push(Code::NoNumber, place.clone(), title, "no `value` on this line", help);
         }
         (Some(value), Some(ty)) => {
@@ -213,9 +213,9 @@ fn support<T>(
     if let Some(refused) = &line.refused {
         errno(check, entry, platform, refused);
         if access == Access::GetSet {
-            let title = format!("`{}` refuses no direction here", **item.name);
-            let help = "remove `refused`, or say with `access` which direction is refused";
-            check.push(Code::RefusedAndOffered, entry.place(refused), title, "no direction is refused", help);
+            let title = format!("`{}` has `refused`, but every direction is offered", **item.name);
+            let help = "remove `refused`, or restrict `access` to the direction that works";
+            check.push(Code::RefusedAndOffered, entry.place(refused), title, "not a refused direction", help);
         }
     }
     for (need, switch) in line.needs.iter().flat_map(|need| alternatives(need).map(move |switch| (need, switch))) {
@@ -246,7 +246,7 @@ fn support<T>(
         .collect();
     for (index, alias) in line.aliases.iter().enumerate() {
         if **alias == **item.name || line.aliases[..index].iter().any(|other| **other == **alias) {
-            let title = format!("`{}` is called `{}` already", **item.name, **alias);
+            let title = format!("`{}` has the name `{}` already", **item.name, **alias);
             check.push(Code::DuplicateName, entry.place(alias), title, "again here", "remove it");
         }
         structs::c_name(check, entry, alias);
@@ -278,7 +278,7 @@ fn support<T>(
     }))
 }
 
-/// Refuses an older form of the argument that ended before the item existed.
+/// Reports an older form of the argument that ended before the item existed.
 fn form_until<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -290,13 +290,13 @@ fn form_until<T>(
     let (Since::Exactly(word), Some(last)) = (since, last) else { return };
     let first = check.platforms[platform.0].releases.iter().position(|release| release == word);
     if first.is_some_and(|first| first > last) {
-        let title = format!("it was added in {word}, and this form of it removed after {}, which is earlier", **until);
+        let title = format!("the item was added in {word}, but this form ended with {}, which is earlier", **until);
         let help = "correct one of the releases, or remove the form";
         check.push(Code::SinceAfterUntil, entry.place(until), title, "the last release", help);
     }
 }
 
-/// Whether `text` is the name of an Internet-Draft and two digits: what a draft says changes between revisions.
+/// Whether `text` is the name of an Internet-Draft with its revision: the content changes between revisions.
 fn is_draft(text: &str) -> bool {
     let revision = text.rsplit_once('-').map_or("", |(_, revision)| revision);
     text::is_plain_word(text)
@@ -305,7 +305,7 @@ fn is_draft(text: &str) -> bool {
         && revision.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-/// `lksctp-tools 1.0.7`, of `lksctp-tools` or of `lksctp-tools 1.0.18`.
+/// Whether `text`, such as `lksctp-tools 1.0.7`, names a release of the library (`lksctp-tools` or `lksctp-tools 1.0.18`).
 fn is_release_of(library: &str, text: &str) -> bool {
     let name = library.split(' ').next();
     text.split_once(' ').is_some_and(|(of, release)| {
@@ -399,7 +399,7 @@ fn packetdrill<T>(check: &mut Check<'_>, entry: &Entry<T>, table: Option<&file::
     }
 }
 
-/// The switches in an entry of `needs`, of which one is enough.
+/// The alternatives in an entry of `needs`.
 fn alternatives(need: &str) -> impl Iterator<Item = &str> {
     need.split(" or ")
 }

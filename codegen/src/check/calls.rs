@@ -1,4 +1,4 @@
-//! The calls of the system that every kind of socket has.
+//! System calls that all kinds of sockets have.
 
 use super::context::Check;
 use super::{availability, structs};

@@ -1,4 +1,4 @@
-//! Values have the type of the fields that hold them, so that Rust needs no conversion where C does one.
+//! Checks that values have the type of the fields that contain them, so that Rust needs no conversion where C has none.
 
 use crate::diag::{Code, Diagnostics};
 use crate::model::value_sites::{self, Kind};
@@ -10,18 +10,18 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
             |by: &&CarriedBy| spec.platform_ids().all(|platform| value_sites::named(spec, by, platform).is_none());
         let unknown: Vec<&CarriedBy> = table.carried_by.iter().filter(nowhere).collect();
         for by in &unknown {
-            let title = format!("`{}` has no integer `{}` that could hold `{}`", by.of, by.name, table.name);
+            let title = format!("`{}` has no integer `{}` for values of `{}`", by.of, by.name, table.name);
             let help = "name a field of a struct, or an argument of a function";
             diagnostics.push(Code::UnknownCarrier, by.place.clone(), title, "unknown", help);
         }
         if unknown.is_empty() {
-            // One error per table: usually all platforms have the same one.
+            // One error per table is enough: usually all platforms have the same one.
             let _ = spec.platform_ids().any(|platform| on(spec, table, platform, diagnostics));
         }
     }
 }
 
-/// Reports a mistake on a platform; `true` if there is one.
+/// Reports an error on a platform; returns whether there is one.
 fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagnostics) -> bool {
     if table.values.iter().all(|value| value.on[platform.0].is_none()) {
         return false;
@@ -35,7 +35,7 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
         diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
         return true;
     }
-    // A constant that no field holds has the type that it has in C, or on the upstream.
+    // A constant without a field has its type in C, or that of the upstream.
     let related = |id: &PlatformId| spec.lineage(spec.platform(platform)).any(|of| of.name == spec.platform(*id).name);
     if !spec.platform_ids().filter(related).any(|id| !value_sites::typing(spec, table, id).is_empty()) {
         let all =
@@ -44,7 +44,7 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
         if !in_c(true) && !in_c(false) {
             let title = format!("`{}` is not an `int`, and nothing on {title_of} uses it", table.name);
             let help = "write `carried_by = [\"struct.field\"]`, or make it an int as in C";
-            diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "carried by nothing", help);
+            diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "not in any field", help);
             return true;
         }
     }

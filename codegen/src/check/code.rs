@@ -1,4 +1,4 @@
-//! A location in a platform's code: `stack/sctp_usrreq.c:6503`.
+//! Locations in a platform's source code, such as `stack/sctp_usrreq.c:6503`.
 
 use super::context::Check;
 use super::revision;
@@ -9,7 +9,7 @@ use crate::input::parse::Entry;
 use crate::input::text;
 use crate::model::{names, CodePlace, CodeSource, PlatformId};
 
-/// The repositories of a platform that were read.
+/// The repositories of a platform's source code.
 pub(super) fn sources(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<CodeSource> {
     let mut sources = Vec::new();
     for (name, source) in &entry.it.code {
@@ -20,7 +20,7 @@ pub(super) fn sources(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> V
         }
         if !is_path(&source.under) {
             let title = format!("`{}` is not a folder", *source.under);
-            let help = "write it as from the repository's root: \"sys/netinet\"";
+            let help = "write it relative to the repository's root: \"sys/netinet\"";
             check.push(Code::BadText, entry.place(&source.under), title, "this text", help);
         }
         sources.push(CodeSource {
@@ -34,7 +34,7 @@ pub(super) fn sources(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> V
     sources
 }
 
-/// A line or function of a file below one of them.
+/// A line or a function in one of the repositories.
 pub(super) fn place<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, at: &Text) -> Option<CodePlace> {
     let known = &check.platforms[platform.0];
     let parts = at.split_once('/').and_then(|(source, rest)| {

@@ -1,4 +1,4 @@
-//! What the steps of the check share.
+//! State that is shared by the steps of the check.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use crate::model::{Platform, PlatformId, Struct, Values};
 
 pub(super) struct Check<'a> {
     pub(super) parsed: &'a Parsed,
-    /// None: what it has is not known.
+    /// `None` if the library's names are unknown.
     pub(super) library: Option<&'a Library>,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) platforms: Vec<Platform>,
     pub(super) structs: Vec<Struct>,
     pub(super) values: Vec<Values>,
-    /// Platforms whose list of releases has a mistake.
+    /// Platforms whose list of releases is invalid.
     pub(super) unreadable_releases: Vec<PlatformId>,
     pub(super) option_names: BTreeSet<&'a str>,
 }
@@ -34,7 +34,7 @@ impl Check<'_> {
         self.diagnostics.push(code, at, title, label, help)
     }
 
-    /// Reports a name that the library lacks; `known` is what it has.
+    /// Reports a name that the library does not have; `known` are its names.
     pub(super) fn not_in_library<'n>(
         &mut self,
         at: Place,
@@ -47,7 +47,7 @@ impl Check<'_> {
         self.push(Code::NotInLibrary, at, title, "not in `sctp-opts`", help);
     }
 
-    /// Whether a name belongs to an invalid entry that was dropped, so its absence need not be reported again.
+    /// Whether a name belongs to an invalid entry, which was dropped and need not be reported again.
     pub(super) fn is_broken(&self, name: &str) -> bool {
         self.parsed.broken.contains(name) || self.parsed.broken.contains(ANYTHING)
     }
@@ -56,7 +56,7 @@ impl Check<'_> {
         self.platforms.iter().position(|p| p.name == name).map(PlatformId)
     }
 
-    /// The platform of that name, or a diagnostic.
+    /// Finds a platform by name, or reports that there is none.
     pub(super) fn platform<T>(&mut self, entry: &Entry<T>, name: &Text) -> Option<PlatformId> {
         let found = self.platform_named(name);
         if found.is_none() && !self.is_broken(name) {
@@ -68,7 +68,7 @@ impl Check<'_> {
         found
     }
 
-    /// The values of a table keyed by platform, in the order of the platforms.
+    /// The values of a table with platforms as keys, in the order of the platforms.
     pub(super) fn per_platform<'v, T, V>(
         &mut self,
         entry: &Entry<T>,
@@ -83,7 +83,7 @@ impl Check<'_> {
         (0..self.platforms.len()).map(|i| found.get(&PlatformId(i)).copied()).collect()
     }
 
-    /// The rank of a release, or a diagnostic.
+    /// Finds the rank of a release, or reports that it is unknown.
     pub(super) fn release<T>(
         &mut self,
         entry: &Entry<T>,

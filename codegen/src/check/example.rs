@@ -1,4 +1,4 @@
-//! Values for the examples in the documentation: valid wherever they are used.
+//! Values in the examples of the documentation: they must be valid wherever they are used.
 
 use super::context::Check;
 use super::{named_structs, structs};
@@ -10,14 +10,14 @@ use crate::model::example::{elements, members};
 use crate::model::option::ADDRESS;
 use crate::model::{Argument, CType, Count, Field, Meaning, Opt, StructId, View};
 
-/// `example = { … }` of an option.
+/// Checks `example = { … }` of an option.
 pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: &Opt) {
     let opt = &*entry.it;
     for (name, text) in &opt.example {
         let Some((meaning, count, outer)) = field(check, opt, described, name) else {
             let plain = opt.ty.is_some();
             if named_structs::of_option(check, opt).is_empty() && !plain {
-                continue; // Its struct is unknown, which was already reported.
+                continue; // Its struct is unknown, which has been reported.
             }
             let title = format!("`{}` has no field `{}` that could have an example", *opt.name, **name);
             let help = if plain { "write `value`: the option has no struct" } else { "write the C name of a field" };
@@ -25,34 +25,34 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
             continue;
         };
         if !is_shown(check, opt, described, name) {
-            let title = format!("`{}` shows no `{}` that could have an example", *opt.name, **name);
-            let help = "remove it: the field selects, counts, is reserved, or only reported";
+            let title = format!("`{}` does not show `{}`, so it cannot have an example", *opt.name, **name);
+            let help = "remove it: the field is a selector, a counter, reserved, or only reported";
             check.push(Code::BadExample, entry.place(name), title, "not a field of the Rust type", help);
             continue;
         }
         if is_nested(check, opt, name) {
-            let title = format!("`{}` is an array of arrays, of which no example can be written", **name);
-            let help = "remove it; show it in `details`";
+            let title = format!("`{}` is an array of arrays, for which there is no syntax in examples", **name);
+            let help = "remove it, and describe the value in `details`";
             check.push(Code::BadExample, entry.place(name), title, "arrays of arrays", help);
             continue;
         }
         if !has_known_view(check, opt, name) {
-            continue; // Its `as` is unknown, which was already reported.
+            continue; // Its `as` is unknown, which has been reported.
         }
         let one = |check: &mut Check<'_>, element: &str| match (&meaning.ty, &outer) {
             (CType::Struct(id), Some(outer)) if check.structs[id.0].name != ADDRESS => {
                 part(check, entry, text, described, (outer, *id), element);
             }
-            _ => judged(check, entry, text, &meaning, element.trim()),
+            _ => check_element(check, entry, text, &meaning, element.trim()),
         };
         match count {
-            // Already reported at the array's declaration.
+            // Reported at the array's declaration.
             Count::Rest { room: 0, .. } => {}
             Count::Rest { room, .. } => {
                 let bytes = meaning.is_byte();
                 let written = if bytes { text.len() } else { elements(text).len() };
                 if written > room as usize || bytes && !text.is_ascii() {
-                    let title = format!("`{}` has {written} elements, and there is room for {room}", **text);
+                    let title = format!("`{}` has {written} elements, but there is room for only {room}", **text);
                     let title = if written > room as usize { title } else { format!("`{}` is not ASCII", **text) };
                     check.push(Code::BadExample, entry.place(text), title, "this value", "write fewer letters");
                 } else if !bytes {
@@ -79,7 +79,7 @@ pub(super) fn check(check: &mut Check<'_>, entry: &Entry<file::Opt>, described: 
     }
 }
 
-/// The type to write, the number of elements, and the field, if it is one.
+/// The type, the number of elements, and the field if it is one.
 fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Option<(Meaning, Count, Option<Field>)> {
     if name == "value" && opt.ty.is_some() {
         return described.common.on.iter().filter_map(|support| support.offer()).find_map(|offer| {
@@ -94,7 +94,7 @@ fn field(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> Opt
     fields.find(|f| f.name == name).map(|f| (described.meaning(f), f.count, Some(f.clone())))
 }
 
-/// Whether the type has the field, on any platform.
+/// Whether the Rust type has the field on any platform.
 fn is_shown(check: &Check<'_>, opt: &file::Opt, described: &Opt, name: &str) -> bool {
     let structs = named_structs::of_option(check, opt);
     let offers: Vec<_> = described.common.on.iter().filter_map(|support| support.offer()).collect();
@@ -108,7 +108,7 @@ fn is_nested(check: &Check<'_>, opt: &file::Opt, name: &str) -> bool {
     fields.any(|field| field.name == name && field.inner_length.is_some())
 }
 
-/// Whether every `as` of a field, or of the plain value, names something.
+/// Whether every `as` of a field, or of the plain value, is known.
 fn has_known_view(check: &Check<'_>, opt: &file::Opt, name: &Text) -> bool {
     let structs = named_structs::of_option(check, opt);
     let fields = structs.iter().flat_map(|id| &check.parsed.structs[id.0].it.fields);
@@ -118,7 +118,7 @@ fn has_known_view(check: &Check<'_>, opt: &file::Opt, name: &Text) -> bool {
     words.all(|word| structs::named_view(check, word).is_some())
 }
 
-/// A struct in a field: its members by their names.
+/// Checks the value of a struct in a field, member by member.
 fn part(
     check: &mut Check<'_>,
     entry: &Entry<file::Opt>,
@@ -140,24 +140,24 @@ fn part(
     for (index, (name, value)) in members.iter().enumerate() {
         let field = fields.iter().find(|field| field.name == *name).filter(|_| shown.contains(name));
         let Some(field) = field else {
-            let title = format!("`{}` shows no `{name}` that could have an example", outer.name);
+            let title = format!("`{}` does not show `{name}`, so it cannot have an example", outer.name);
             return wrong(check, title, did_you_mean(name, shown));
         };
         if field.count != Count::One || members[..index].iter().any(|(other, _)| other == name) {
             let title = format!("`{name}` is an array, or written twice");
-            return wrong(check, title, "leave it away".to_owned());
+            return wrong(check, title, "remove it".to_owned());
         }
-        // An unknown `as` was already reported.
+        // An unknown `as` has been reported.
         let path = format!("{}.{name}", outer.name);
         let refined = entry.it.field.iter().find(|(of, _)| ***of == path).and_then(|(_, meant)| meant.as_.as_ref());
         let own = check.parsed.structs[id.0].it.fields.iter().find(|f| *f.name == **name).and_then(|f| f.as_.as_ref());
         if own.into_iter().chain(refined).all(|word| structs::named_view(check, word).is_some()) {
-            judged(check, entry, at, &field.meaning, value);
+            check_element(check, entry, at, &field.meaning, value);
         }
     }
 }
 
-fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &Meaning, element: &str) {
+fn check_element(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &Meaning, element: &str) {
     let wrong = match &meaning.view {
         View::Bool => (element != "true" && element != "false").then(|| "write `true` or `false`".to_owned()),
         View::Values(id) => {
@@ -180,7 +180,7 @@ fn judged(check: &mut Check<'_>, entry: &Entry<file::Opt>, at: &Text, meaning: &
             let fits = element.parse::<i128>().is_ok_and(|number| (low..=high).contains(&number));
             (!fits).then(|| format!("write a whole number between {low} and {high}"))
         }
-        View::AssocId | View::NotificationType => Some("remove it: it selects".to_owned()),
+        View::AssocId | View::NotificationType => Some("remove it: it is a selector".to_owned()),
     };
     if let Some(help) = wrong {
         let title = format!("`{element}` is not a value of this field");

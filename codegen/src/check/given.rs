@@ -1,4 +1,4 @@
-//! What was passed to a call that fails.
+//! `given`: the conditions on a call's arguments under which it fails.
 
 use super::context::Check;
 use crate::diag::suggest::did_you_mean;
@@ -7,10 +7,10 @@ use crate::input::file::{self, At, Text};
 use crate::input::parse::Entry;
 use crate::model::{Given, PlatformId, Values};
 
-/// The flags that are passed with a message.
+/// The table of flags for sending.
 const FLAGS: &str = "SndFlags";
 
-/// Words that are no names.
+/// Other words that can be given.
 const WORDS: [&str; 3] = ["data", "address", "unnamed flag"];
 
 pub(super) fn given<T>(
@@ -21,22 +21,22 @@ pub(super) fn given<T>(
     sends: bool,
 ) -> Vec<Given> {
     if let (Some(first), false) = (cause.given.first(), sends) {
-        let title = "`given` is about messages, and this sends none".to_owned();
-        let help = "remove it, and say in `when` what was passed";
-        check.push(Code::NotOfThisKind, entry.place(first), title, "of a call that sends", help);
+        let title = "`given` is for calls that send a message, and this one does not".to_owned();
+        let help = "remove it, and describe the arguments in `when`";
+        check.push(Code::NotOfThisKind, entry.place(first), title, "not a call that sends", help);
         return Vec::new();
     }
     if let (Some(field), []) = (&cause.refused, &cause.given[..]) {
-        let title = format!("what is refused with `{}`?", **field);
-        let help = "add `given`: what is passed when the library refuses the call";
+        let title = format!("`refused = \"{}\"` needs `given`", **field);
+        let help = "add `given`: the arguments for which the library refuses the call";
         check.push(Code::MissingKey, entry.place(field), title, "needs `given`", help);
     }
     let given: Vec<Given> = cause.given.iter().map(|text| one(check, entry, platform, text)).collect();
     let flagless =
         cause.given.iter().zip(&given).filter(|(_, given)| cause.refused.is_some() && given.flags.is_empty());
     for (text, _) in flagless {
-        let title = format!("`{}` is refused, and names no flag", **text);
-        let help = "name one: the library makes a call without flags without a closer look";
+        let title = format!("`{}` is refused by the library, but contains no flag", **text);
+        let help = "add a flag: the library checks only calls with flags";
         check.push(Code::MissingKey, entry.place(text), title, "needs a flag", help);
     }
     given
@@ -68,7 +68,7 @@ fn one<T>(check: &mut Check<'_>, entry: &Entry<T>, platform: PlatformId, text: &
     given
 }
 
-/// The names that the platform has.
+/// The names of the flags on a platform.
 fn names(values: &Values, platform: PlatformId) -> Vec<String> {
     let there = values.values.iter().filter(|value| value.on[platform.0].is_some());
     there.map(|value| value.name.clone()).collect()

@@ -1,4 +1,4 @@
-//! Contradictory releases: a field that was added to a struct before anything used it.
+//! Contradicting releases: a field that was added to a struct before anything used the struct.
 
 use crate::diag::{Code, Diagnostics};
 use crate::model::{Argument, Offer, PlatformId, Since, Spec, StructId};
@@ -18,7 +18,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Why a field was not added after everything that uses its struct, or was added too late for all of it.
+/// The reason why a release of a field contradicts those of the items that use the struct.
 fn contradiction(spec: &Spec, id: StructId, platform: PlatformId, grew: &str) -> Option<(String, &'static str)> {
     let known = spec.platform(platform);
     let rank = |release: &str| known.releases.iter().position(|r| r == release);
@@ -32,17 +32,15 @@ fn contradiction(spec: &Spec, id: StructId, platform: PlatformId, grew: &str) ->
     let first = users.iter().map(|offer| came(offer)).min()??;
     if first >= grown {
         let title = format!(
-            "is said to be in the struct since {} {grew}, but nothing that uses the struct is older than {}",
+            "was added in {} {grew}, but nothing uses the struct before {}",
             known.title, known.releases[first]
         );
-        return Some((title, "remove `grew`, because it was there from the start; or correct a release"));
+        return Some((title, "remove `grew`, as the field was there from the start; or correct a release"));
     }
     let gone = |offer: &&Offer| offer.until.as_deref().and_then(rank).is_some_and(|last| last < grown);
     if users.iter().all(gone) {
-        let title = format!(
-            "is said to be in the struct since {} {grew}, when everything that uses the struct had been removed",
-            known.title
-        );
+        let title =
+            format!("was added in {} {grew}, when everything that uses the struct had been removed", known.title);
         return Some((title, "remove the field, or correct a release"));
     }
     None

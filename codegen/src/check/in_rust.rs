@@ -1,6 +1,6 @@
-//! Whether each item can be represented in Rust: checked here, with its line, so that emitters can rely on it.
+//! Checks whether each item can be represented in Rust, so that emitters can rely on it.
 //!
-//! Items that are only in `sctp-sys` need just a layout, see [`super::layouts`].
+//! Items without a wrapper only need a layout in `sctp-sys`; see [`super::layouts`].
 
 use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::{Access, Flow, Length, Role, Unit, ValuesKind};
@@ -13,43 +13,43 @@ use crate::model::{
 
 pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for platform in spec.platform_ids() {
-        let mut judge = Judge { spec, platform, diagnostics };
+        let mut checker = Checker { spec, platform, diagnostics };
         for option in spec.options.iter().filter(|option| option.wrapped(platform)) {
             if let Some(offer) = option.common.offer(platform) {
-                judge.option(option, offer);
+                checker.option(option, offer);
             }
         }
         for cmsg in &spec.cmsgs {
             if let Some(offer) = cmsg.common.offer(platform) {
-                judge.cmsg(cmsg, offer);
+                checker.cmsg(cmsg, offer);
             }
         }
         for notification in &spec.notifications {
-            judge.subscription(notification);
+            checker.subscription(notification);
             if let Some(offer) = notification.common.offer(platform) {
-                judge.notification(notification, offer);
+                checker.notification(notification, offer);
             }
         }
-        judge.policies();
+        checker.policies();
     }
 }
 
-/// The largest value that `sctp-opts` puts on a program's stack.
+/// The maximum size of a struct that `sctp-opts` puts on a program's stack.
 const LARGEST: u64 = 1 << 16;
 
-/// The largest struct that `sctp-opts` converts for a kernel of another word size, as in its `raw.rs`.
+/// The maximum size of a struct that `sctp-opts` converts for a kernel of another word size; see its `raw.rs`.
 const WIDEST: u32 = 256;
 
-/// Structs for which Rust's standard library has a type, in messages.
+/// Structs that are shown as types of Rust's standard library, in messages.
 const ADDRESSES: [&str; 3] = [ADDRESS, "in_addr", "in6_addr"];
 
-struct Judge<'a, 'd> {
+struct Checker<'a, 'd> {
     spec: &'a Spec,
     platform: PlatformId,
     diagnostics: &'d mut Diagnostics,
 }
 
-/// The owner of a number: an option can be set and read, a message has one direction.
+/// How a number is used: an option can be set and read, a message has one direction.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
     Option,
@@ -57,9 +57,9 @@ enum Way {
     Received,
 }
 
-impl Judge<'_, '_> {
+impl Checker<'_, '_> {
     fn wrong(&mut self, code: Code, place: &Place, title: impl Into<String>, help: &str) {
-        // Platforms share most lines, so an error is reported once.
+        // Platforms share most lines, so an error is reported only once.
         if !self.diagnostics.has(code, place) {
             self.diagnostics.push(code, place.clone(), title, "this", help);
         }
@@ -70,7 +70,7 @@ impl Judge<'_, '_> {
         self.wrong(Code::NotInRust, place, format!("`{name}` cannot be represented in Rust: {why}"), help);
     }
 
-    /// The place where the item gives the field's meaning, or else the field.
+    /// The place where the item refines the field's meaning, or else the field's.
     fn place(common: &Common, path: &str, field: &Field) -> Place {
         let refined = common.fields.iter().find(|(of, _)| of == path);
         refined.map_or_else(|| field.place.clone(), |(_, refined)| refined.place.clone())
@@ -87,7 +87,7 @@ impl Judge<'_, '_> {
                     self.short_form(option);
                 }
                 if offer.access != Access::Get && offer.length == Length::AtMost {
-                    let why = "`length = \"at-most\"` asks the kernel which members of a struct it knows";
+                    let why = "`length = \"at-most\"` is for structs of which a kernel may know only the first members";
                     self.formless(&offer.place, &option.common.name, why, "correct `length`");
                 }
                 return self.example(option, offer);
@@ -113,15 +113,15 @@ impl Judge<'_, '_> {
             self.option_field(option, offer, &place, field);
         }
         if shown.is_empty() && offer.access != Access::Set {
-            let title = format!("`{}` has no visible field: it uses none of them", option.common.name);
-            let help = "remove `unused` from one of the fields, or add `no_wrapper`";
+            let title = format!("`{}` has no visible field: all are unused", option.common.name);
+            let help = "remove `unused` from a field, or add `no_wrapper`";
             self.wrong(Code::NothingToWrap, &option.common.place, title, help);
         }
         if offer.access != Access::Get && offer.length == Length::AtMost {
-            let whole = |f: &&&Field| f.count == Count::One && !matches!(f.meaning.ty, CType::Struct(_));
-            if let Some(field) = shown.iter().find(|field| !whole(field)) {
-                let help = "it is for structs of plain numbers: correct `length`, or add `no_wrapper`";
-                let why = "`length = \"at-most\"` asks the kernel which members it knows, and compares each with 0";
+            let plain = |f: &&&Field| f.count == Count::One && !matches!(f.meaning.ty, CType::Struct(_));
+            if let Some(field) = shown.iter().find(|field| !plain(field)) {
+                let help = "correct `length`, or add `no_wrapper`";
+                let why = "`length = \"at-most\"` is for structs of plain numbers";
                 self.formless(&offer.place, &field.name, why, help);
             }
         }
@@ -138,31 +138,30 @@ impl Judge<'_, '_> {
 
     fn short_form(&mut self, option: &Opt) {
         let name = &option.common.name;
-        let why =
-            "an older answer of `int` can only stand for a struct of an association id, which is first, and one value";
+        let why = "the older form `int` requires a struct with an association id, which is first, and one value";
         self.formless(&option.common.place, name, why, "remove the form, or describe it in `notes`");
     }
 
-    /// A struct whose members the kernel may fill with any bytes.
+    /// Checks a struct whose members may contain any bytes from the kernel.
     fn raw(&mut self, id: StructId) -> bool {
         let s = self.spec.structure(id);
         if s.union {
             let help =
                 "add `no_wrapper` to the option, or describe the union as an array of bytes that is `reserved`, or as \
                         the member that this option uses";
-            self.formless(&s.place, &s.name, "it is a union, of which nothing says which member counts", help);
+            self.formless(&s.place, &s.name, "it is a union, and nothing selects one of its members", help);
             return false;
         }
         let size = self.extent(&CType::Struct(id)).size;
         if size > WIDEST && differs_in_32_bits(self.spec, id) {
-            let title = format!("`{}` is another struct in 32 bits, and has {size} bytes, more than {WIDEST}", s.name);
+            let title = format!("`{}` has another layout in 32 bits, and {size} bytes, more than {WIDEST}", s.name);
             let help = "the library cannot convert it: add `no_wrapper` to the option";
             self.wrong(Code::ValueTooBig, &s.place, title, help);
             return false;
         }
         s.fields.iter().all(|field| match &field.meaning.ty {
             CType::Pointer(_) => {
-                let help = "add `no_wrapper` to the option: it needs a function of its own";
+                let help = "add `no_wrapper` to the option: it needs a function written by hand";
                 self.formless(&field.place, &field.name, "a pointer is not a value that can be read or sent", help);
                 false
             }
@@ -181,16 +180,16 @@ impl Judge<'_, '_> {
             Count::Rest { room, .. } => u64::from(room).saturating_mul(self.extent(&last.meaning.ty).size.into()),
             _ => 0,
         });
-        let whole = u64::from(self.extent(&CType::Struct(id)).size).saturating_add(tail);
-        if whole > LARGEST {
-            let title = format!("`{}` has {whole} bytes in Rust, more than {LARGEST}", s.name);
-            let help = "options live on the stack: correct the length of the array, or give less `room`";
+        let total = u64::from(self.extent(&CType::Struct(id)).size).saturating_add(tail);
+        if total > LARGEST {
+            let title = format!("`{}` has {total} bytes in Rust, more than {LARGEST}", s.name);
+            let help = "the value is on the stack: correct the length of the array, or reduce `room`";
             let place = s.fields.last().filter(|_| tail > 0).map_or(&s.place, |last| &last.place);
             self.wrong(Code::ValueTooBig, place, title, help);
         }
     }
 
-    /// The parts of a key are an id, an address, and 16-bit numbers.
+    /// Checks a selector: an id, an address, or a 16-bit number.
     fn selector(&mut self, field: &Field, role: Role, word: &str) {
         let ty = &field.meaning.ty;
         let fits = match (role, ty) {
@@ -199,8 +198,8 @@ impl Judge<'_, '_> {
             (_, ty) => is_integer(ty),
         };
         if !fits || field.count != Count::One || field.grew.is_some() || field.meaning.network_order {
-            let why = format!("it is the selecting {word}, but not written as one");
-            let help = "`assoc` is one `sctp_assoc_t`, `peer` one `sockaddr_storage`, the others are integers";
+            let why = format!("it is the selector `{word}`, but has another type");
+            let help = "`assoc` must be one `sctp_assoc_t`, `peer` one `sockaddr_storage`, the others integers";
             self.formless(&field.place, &field.name, &why, help);
         }
     }
@@ -208,7 +207,7 @@ impl Judge<'_, '_> {
     fn counter(&mut self, field: &Field) {
         let plain = is_integer(&field.meaning.ty) && field.count == Count::One && !field.meaning.network_order;
         if !plain || field.role.is_some() || field.meaning.view != View::Plain {
-            let help = "use a plain integer in host byte order that only counts";
+            let help = "make it a plain integer in host byte order without another role";
             self.formless(&field.place, &field.name, "it counts an array, but is not a plain number", help);
         }
     }
@@ -221,7 +220,7 @@ impl Judge<'_, '_> {
                 if let Some(part) = option.part(self.spec, self.platform, offer, field) {
                     if meaning.zero.is_some() {
                         let why = "a struct has no value that means none";
-                        self.formless(place, &field.name, why, "remove `zero`; use it for the struct's own members");
+                        self.formless(place, &field.name, why, "remove `zero`, or use it for members of the struct");
                     }
                     self.part(option, place, field, part);
                 } else if !self.is_storage(&meaning.ty) && (field.grew.is_some() || meaning.zero.is_some()) {
@@ -232,7 +231,7 @@ impl Judge<'_, '_> {
             }
             (_, Count::Fixed(_) | Count::Rest { .. }) => {
                 if is_time(&meaning) || meaning.unit == Some(Unit::Jiffies) || meaning.network_order {
-                    let help = "remove `unit` and `network_order`; say it in `doc`";
+                    let help = "remove `unit` and `network_order`, and mention them in `doc`";
                     let why = "elements of an array have no unit of time and no byte order";
                     return self.formless(place, &field.name, why, help);
                 }
@@ -246,7 +245,7 @@ impl Judge<'_, '_> {
         matches!(ty, CType::Struct(id) if self.spec.structure(*id).name == ADDRESS)
     }
 
-    /// A struct with a type for this option only: an element of an array, or a part.
+    /// Checks a struct with a type for this option only: an element of an array, or a part.
     fn part(&mut self, option: &Opt, outer_place: &Place, outer: &Field, id: StructId) {
         let s = self.spec.structure(id);
         let padded = Abi::ALL.into_iter().any(|abi| {
@@ -259,8 +258,8 @@ impl Judge<'_, '_> {
             sizes.sum::<u32>() != self.spec.layout(id, abi).extent.size
         });
         if padded {
-            let title = format!("`{}` has padding, and is inside another struct", s.name);
-            let help = "describe the padding as members that are `reserved`, so that it is set to zero";
+            let title = format!("`{}` has padding, but is inside another struct", s.name);
+            let help = "describe the padding as `reserved` members, which are set to zero";
             return self.wrong(Code::NotInRust, &s.place, title, help);
         }
         let elsewhere = self.spec.platform_ids().any(|p| self.spec.option_that_reads(&s.name, p).is_some());
@@ -272,20 +271,19 @@ impl Judge<'_, '_> {
             let meaning = &field.meaning;
             let reserved = field.role == Some(Role::Reserved);
             shows |= !reserved;
-            // It has a separate type on another platform, which this applies to.
+            // If the struct is an option's type on another platform, `reported` is for that.
             let reported = field.reported && !elsewhere;
             let why = match (&meaning.ty, field.count) {
                 (_, Count::Rest { .. }) => "nothing can follow a trailing array",
                 (CType::Struct(_), _) if reserved => "reserved members are numbers, which are set to zero",
-                (ty @ CType::Struct(_), _) if !self.is_storage(ty) => "it is a struct in a struct in a struct",
+                (ty @ CType::Struct(_), _) if !self.is_storage(ty) => "structs can be nested only once",
                 _ if field.grew.is_some() => "a struct inside another cannot grow",
                 _ if field.counts.is_some() => "it counts an array, but there can be none",
                 _ if field.secret || reported => "`secret` and `reported` belong to the member that contains it",
                 _ => "",
             };
             if !why.is_empty() {
-                let help =
-                    "correct the member, or let it be bytes that are `reserved`, or add `no_wrapper` to the option";
+                let help = "correct the member, describe it as `reserved` bytes, or add `no_wrapper` to the option";
                 self.formless(&place, &field.name, why, help);
             } else if self.is_storage(&meaning.ty) {
                 self.no_number(&place, &field.name, meaning);
@@ -301,10 +299,10 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// Keys for numbers only.
+    /// Reports keys that apply only to numbers.
     fn no_number(&mut self, place: &Place, name: &str, meaning: &Meaning) {
         if meaning.network_order || meaning.view != View::Plain || meaning.unit.is_some() {
-            let help = "remove `network_order`, `as` and `unit`; use them for the struct's own members";
+            let help = "remove `network_order`, `as` and `unit`, or use them for members of the struct";
             self.formless(place, name, "a struct has no byte order and no `as`", help);
         }
     }
@@ -362,7 +360,7 @@ impl Judge<'_, '_> {
         self.formless(place, name, why, help);
     }
 
-    /// The example in the documentation has to compile.
+    /// Checks that the example in the documentation will compile.
     fn example(&mut self, option: &Opt, offer: &Offer) {
         if !self.diagnostics.any(&[Code::BadExample]) {
             self.example_of_parts(option, offer);
@@ -394,12 +392,12 @@ impl Judge<'_, '_> {
             Argument::None => return,
         };
         if let Some(field) = missing.first() {
-            let title = format!("`{}` can only be set on {title}, and has no example of `{field}`", option.common.name);
+            let title = format!("`{}` can only be set on {title}, but has no example of `{field}`", option.common.name);
             self.wrong(Code::BadExample, &option.common.place, title, help);
         }
     }
 
-    /// A struct in an example has all its members, except those with a default.
+    /// Checks that a struct in an example has all members without a default.
     fn example_of_parts(&mut self, option: &Opt, offer: &Offer) {
         let fields = offer.argument.structure().map_or(&[][..], |id| &self.spec.structure(id).fields);
         for field in fields.iter().filter(|field| option.shows(offer, field)) {
@@ -413,18 +411,18 @@ impl Judge<'_, '_> {
             });
             if let Some(inner) = lacks {
                 let title = format!("the example of `{}` lacks `{}`", field.name, inner.name);
-                let help = "one of its members has no default, so all have to be written";
+                let help = "write all members: one of them has no default";
                 self.wrong(Code::BadExample, &option.common.place, title, help);
             }
         }
     }
 
-    /// Whether an example of a field holds on the platform.
+    /// Whether an example of a field is valid on the platform.
     fn is_given(&self, option: &Opt, offer: &Offer, field: &Field, text: &str) -> bool {
         let Some(id) = option.part(self.spec, self.platform, offer, field) else {
             return self.is_there(&option.meaning(field), text);
         };
-        let whole = |element: &str| {
+        let complete = |element: &str| {
             let members = members(element).unwrap_or_default();
             let shown: Vec<Field> = option.part_shows(self.spec, field, id).collect();
             members.iter().all(|(name, value)| {
@@ -432,10 +430,10 @@ impl Judge<'_, '_> {
                 field.is_some_and(|field| self.is_there(&field.meaning, value))
             })
         };
-        elements(text).into_iter().all(whole)
+        elements(text).into_iter().all(complete)
     }
 
-    /// Whether the names in an example have numbers on the platform.
+    /// Whether all names in an example have numbers on the platform.
     fn is_there(&self, meaning: &Meaning, text: &str) -> bool {
         let View::Values(id) = meaning.view else { return true };
         let values = &self.spec.values[id.0].values;
@@ -451,7 +449,8 @@ impl Judge<'_, '_> {
             let of = self.spec.cmsgs.iter().find(|other| other.common.name == *follower);
             if of.is_some_and(|of| of.common.offer(self.platform).is_none()) {
                 let title = &self.spec.platform(self.platform).title;
-                let title = format!("`{follower}` is not on {title}, and cannot follow `{}`", cmsg.common.name);
+                let title =
+                    format!("`{follower}` does not exist on {title}, so it cannot follow `{}`", cmsg.common.name);
                 self.wrong(Code::UnknownSwitch, &cmsg.common.place, title, "correct `followed_by`");
             }
         }
@@ -471,7 +470,7 @@ impl Judge<'_, '_> {
                 _ => "",
             };
             if !why.is_empty() {
-                let help = "add `is = \"reserved\"` if nobody needs it, or replace it by its members";
+                let help = "add `is = \"reserved\"` if it is not needed, or replace it with its members";
                 self.formless(place, &field.name, why, help);
             } else if field.count != Count::One {
                 self.array_in_message(place, field, Way::Received);
@@ -482,7 +481,7 @@ impl Judge<'_, '_> {
             }
         }
         if shown.is_empty() {
-            let title = format!("`{}` has nothing to show", cmsg.common.name);
+            let title = format!("`{}` has no visible field", cmsg.common.name);
             self.wrong(Code::NothingToWrap, &cmsg.common.place, title, "correct the roles of the struct's fields");
         }
     }
@@ -527,7 +526,7 @@ impl Judge<'_, '_> {
                 (CType::Struct(inner), Count::One) if !self.is_address(*inner) => {
                     self.no_number(&place, &field.name, &field.meaning);
                     if field.grew.is_some() {
-                        let help = "replace it by its members";
+                        let help = "replace it with its members";
                         self.formless(&place, &field.name, "a struct inside a notification does not grow", help);
                     }
                     for (place, inner) in self.message_fields(&n.common, Some(&field), *inner) {
@@ -535,7 +534,7 @@ impl Judge<'_, '_> {
                             || matches!(&inner.meaning.ty, CType::Struct(id) if !self.is_address(*id))
                         {
                             let why = "it is a struct, or grew, inside a struct of a notification";
-                            self.formless(&place, &inner.name, why, "replace it by the members of the outer struct");
+                            self.formless(&place, &inner.name, why, "replace it with members of the outer struct");
                         } else {
                             self.message_field(&place, &inner);
                         }
@@ -546,13 +545,13 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// An array of fixed length: of plain numbers.
+    /// Checks an array of fixed length, which must consist of plain numbers.
     fn array_in_message(&mut self, place: &Place, field: &Field, way: Way) {
         let meaning = &field.meaning;
         let timed = is_time(meaning) || meaning.unit == Some(Unit::Jiffies) || meaning.network_order;
         if timed || field.grew.is_some() || matches!(meaning.ty, CType::Struct(_)) {
             let why = "such an array consists of numbers without a unit of time or a byte order, and cannot grow";
-            return self.formless(place, &field.name, why, "add `is = \"reserved\"` if nobody needs it");
+            return self.formless(place, &field.name, why, "add `is = \"reserved\"` if it is not needed");
         }
         self.number(place, &field.name, meaning, way);
     }
@@ -561,7 +560,7 @@ impl Judge<'_, '_> {
         self.no_number(place, &field.name, &field.meaning);
         if field.meaning.zero.is_some() && !self.is_storage(&field.meaning.ty) {
             let why = "only a `sockaddr_storage` has a value that means none";
-            self.formless(place, &field.name, why, "leave `zero` away");
+            self.formless(place, &field.name, why, "remove `zero`");
         }
     }
 
@@ -578,7 +577,7 @@ impl Judge<'_, '_> {
             (CType::Struct(_), Count::One) => {
                 self.address_in_message(place, field);
                 if field.grew.is_some() {
-                    self.formless(place, &field.name, "an address cannot grow", "leave `grew` away");
+                    self.formless(place, &field.name, "an address cannot grow", "remove `grew`");
                 }
             }
             (_, Count::One) => {
@@ -591,7 +590,7 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// The member that enables a notification is a boolean.
+    /// Checks that the member that enables a notification is a boolean.
     fn subscription(&mut self, n: &Notification) {
         let Some(member) = n.subscribe.as_ref().filter(|_| n.common.offer(self.platform).is_some()) else { return };
         let (spec, platform) = (self.spec, self.platform);
@@ -606,13 +605,13 @@ impl Judge<'_, '_> {
             };
             let switch = option.meaning(field).view == View::Bool && field.count == Count::One;
             if !switch || !option.shows(offer, field) {
-                let why = format!("it switches `{}` on, but is not a `bool`", n.common.name);
+                let why = format!("it enables `{}`, but is not a `bool`", n.common.name);
                 self.formless(&field.place, &field.name, &why, "write `as = \"bool\"`");
             }
         }
     }
 
-    /// A table whose values select a policy becomes `sctp_opts::Policy`, which is a number of 16 bits.
+    /// Checks a table that becomes `sctp_opts::Policy`, which is a 16-bit number.
     fn policies(&mut self) {
         let (spec, platform) = (self.spec, self.platform);
         let structs = spec.structs.iter().filter(|s| s.on.contains(&platform));

@@ -1,4 +1,4 @@
-//! Options, cmsgs, notifications, functions.
+//! Options, ancillary messages, notifications and functions.
 
 use super::availability::{self, Item};
 use super::context::Check;
@@ -11,11 +11,10 @@ use crate::model::names;
 use crate::model::option::{selectors, SUBSCRIPTIONS};
 use crate::model::{Argument, CType, Cause, Cmsg, Count, Function, Meaning, Notification, Opt, PlatformId, StructId};
 
-/// `[[option]]`
 pub(super) fn options(check: &mut Check<'_>, shared: &[Vec<Cause>]) -> Vec<Opt> {
     let mut options = Vec::new();
     for entry in &check.parsed.options {
-        // The result is discarded then.
+        // The result will be discarded.
         if check.diagnostics.is_full() {
             break;
         }
@@ -42,7 +41,7 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         }
         (None, None) if wrapped && offered && named_structs::names_of(opt).next().is_none() => {
             let title = format!("`{}` has no argument", *opt.name);
-            let help = "add `struct = \"…\"` or `type = \"…\"`; or `no_wrapper = \"why\"` if nobody should use it";
+            let help = "add `struct = \"…\"` or `type = \"…\"`; or `no_wrapper = \"why\"` if it should not be used";
             check.push(Code::NoArgument, entry.place(&opt.name), title, "missing argument", help);
         }
         _ => {}
@@ -52,7 +51,7 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
         if says {
             let title =
                 format!("`{}` takes a struct: `as`, `unit`, `zero` and `range` are for a plain type", *opt.name);
-            let help = "use it for the field: `field.NAME = { unit = \"ms\" }`";
+            let help = "use these keys for the field: `field.NAME = { unit = \"ms\" }`";
             check.push(Code::NoArgument, entry.place(structure), title, "a struct", help);
         }
     }
@@ -127,7 +126,7 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
     described
 }
 
-/// The level is an `int` of every platform that offers the option.
+/// Checks that the level is an `int` constant on every platform that offers the option.
 fn level(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     let Some(level) = &entry.it.level else { return };
     let number = |table: &crate::model::Values, platform: usize| {
@@ -152,7 +151,7 @@ fn level(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     }
 }
 
-/// How the fields of an option depend on each other on each platform.
+/// How an option's fields depend on each other, per platform.
 fn adapted(check: &mut Check<'_>, entry: &Entry<file::Opt>, rust: &str) -> Vec<Option<String>> {
     let mut found = vec![None; check.platforms.len()];
     for (platform, why) in &entry.it.adapted {
@@ -165,7 +164,7 @@ fn adapted(check: &mut Check<'_>, entry: &Entry<file::Opt>, rust: &str) -> Vec<O
     found
 }
 
-/// Checks that the library has a module for the option, or for that of a platform from which this one derives.
+/// Checks that the library has a module for the option on the platform, or on one from which it derives.
 fn has_hooks(check: &mut Check<'_>, at: Place, platform: PlatformId, rust: &str) {
     let Some(library) = check.library else { return };
     let (name, module) = (check.platforms[platform.0].name.clone(), names::snake(rust));
@@ -213,34 +212,34 @@ fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     if opt.scope == Scope::Socket {
         let all = opt.ids.iter().chain(opt.on.values().filter_map(|line| line.ids.as_ref()));
         for ids in all {
-            let title = format!("`{}` is for the whole socket: no association id selects anything", *opt.name);
+            let title = format!("`{}` applies to the whole socket: an association id selects nothing", *opt.name);
             let help = "remove `ids`, or write `scope = \"assoc\"`";
-            check.push(Code::UselessSelector, entry.place(ids), title, "ids for nothing", help);
+            check.push(Code::UselessSelector, entry.place(ids), title, "ids without effect", help);
         }
     }
     if let (Some(ty), true) = (&opt.ty, opt.scope != Scope::Socket && opt.no_wrapper.is_none()) {
         if !(opt.scope == Scope::Assoc && ty.as_str() == "sctp_assoc_t") {
-            let title = format!("`{}` is selected, but its argument has no field for that", *opt.name);
+            let title = format!("`{}` has a selector as `scope`, but its argument has no field for it", *opt.name);
             let help = "remove `scope`, or give it a `struct` with the field";
             check.push(Code::MissingRole, entry.place(ty), title, "a plain value", help);
         }
     }
 }
 
-/// A key of another kind of item.
+/// Reports a key of another kind of item.
 fn not_of_this_kind<T>(check: &mut Check<'_>, entry: &Entry<T>, at: &Text, name: &str, kind: &str, keys: &str) {
     let title = format!("`{name}` is {kind}: it has no {keys}");
     check.push(Code::NotOfThisKind, entry.place(at), title, "this", "remove it");
 }
 
-/// What a type in `sctp-opts` requires of a struct.
+/// Checks the requirements of a type in `sctp-opts` on its struct.
 fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, platform: PlatformId, place: &Place) {
     let opt = &*entry.it;
     let s = &check.structs[id.0];
     let mut missing = Vec::new();
     for (role, word) in selectors(opt.scope) {
         if !s.fields.iter().any(|f| f.role == Some(*role)) {
-            missing.push((format!("no field of `{}` is the {word} that selects", s.name), *word));
+            missing.push((format!("no field of `{}` is the selector `{word}`", s.name), *word));
         }
     }
     let mut uncounted = None;
@@ -275,7 +274,7 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
         let at = own.or(opt.structure.as_ref()).map_or(place.clone(), |n| entry.place(n));
         let help = format!("add `is = \"{word}\"` to that field of the struct for {platform}, or correct `scope`");
         check
-            .push(Code::MissingRole, at, title, format!("`scope` of `{}` needs one", *opt.name), help)
+            .push(Code::MissingRole, at, title, format!("required by `scope` of `{}`", *opt.name), help)
             .also(struct_place.clone(), "this struct");
     }
     if let Some((at, name)) = uncounted {
@@ -284,16 +283,16 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
         check.push(Code::UncountedArray, at, title, "a trailing array", help);
     }
     if let Some((at, name)) = roomless {
-        let title = format!("nothing says how many elements of `{name}` the Rust type holds");
+        let title = format!("`room`, the number of elements of `{name}` in the Rust type, is missing");
         check.push(Code::NoRoom, at, title, "a trailing array", "add `room = 64`, or as many as may be on the stack");
     }
     if let Some((at, name)) = padded {
         let title = format!("`{name}` does not start where `{struct_name}` ends");
-        let help = "the Rust type puts the array where the struct ends, and C does not: add `no_wrapper = \"why\"`";
+        let help = "the Rust type requires the array at the end of the struct: add `no_wrapper = \"why\"`";
         check.push(Code::PaddedArray, at, title, "after padding, or before it", help);
     }
     if !shown && opt.access != Access::Set {
-        let title = format!("`{}` has no visible field: all select or are reserved", *opt.name);
+        let title = format!("`{}` has no visible field: all are selectors or reserved", *opt.name);
         check.push(
             Code::NothingToWrap,
             entry.place(&opt.name),
@@ -304,7 +303,6 @@ fn wrappable(check: &mut Check<'_>, entry: &Entry<file::Opt>, id: StructId, plat
     }
 }
 
-/// `[[cmsg]]`
 pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
     let parsed = check.parsed;
     let mut all = Vec::new();
@@ -351,7 +349,7 @@ pub(super) fn cmsgs(check: &mut Check<'_>) -> Vec<Cmsg> {
     all
 }
 
-/// The ancillary message that is written after this one, per platform.
+/// The ancillary message that follows this one, per platform.
 fn followed_by(check: &mut Check<'_>, entry: &Entry<file::Cmsg>) -> Vec<Option<String>> {
     let mut found = vec![None; check.platforms.len()];
     let known: Vec<&str> = check.parsed.cmsgs.iter().map(|other| other.it.name.as_str()).collect();
@@ -379,7 +377,6 @@ fn message_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text, given: 
     rust
 }
 
-/// `[[notification]]`
 pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
     let parsed = check.parsed;
     let mut all = Vec::new();
@@ -426,7 +423,6 @@ pub(super) fn notifications(check: &mut Check<'_>) -> Vec<Notification> {
     all
 }
 
-/// `[[function]]`
 pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
     let parsed = check.parsed;
     let mut all = Vec::new();
@@ -469,10 +465,10 @@ pub(super) fn functions(check: &mut Check<'_>) -> Vec<Function> {
     all
 }
 
-/// Counterparts of C functions in Rust's standard library.
+/// Types of Rust's standard library that replace C functions.
 const STD: [&str; 1] = ["std::net::SocketAddr"];
 
-/// A path from the root of a crate.
+/// Checks a path from the root of a crate.
 fn rust_path(check: &mut Check<'_>, entry: &Entry<file::Function>, path: &Text) -> Option<String> {
     if path.split("::").all(names::is_rust_identifier) {
         if let Some(library) = check.library {
@@ -490,7 +486,7 @@ fn rust_path(check: &mut Check<'_>, entry: &Entry<file::Function>, path: &Text) 
     None
 }
 
-/// Words that a C prototype may have in addition to `struct TAG` and the parameter's name.
+/// Words that are allowed in a C prototype, in addition to `struct TAG` and parameters' names.
 const WORDS: &[&str] = &[
     "void",
     "char",
@@ -543,7 +539,7 @@ fn prototype(
             }
             parameters.push(name);
         }
-        // A type is one word or two; qualifiers and stars belong to it.
+        // A type is one word or two, with qualifiers and `*`.
         let types: Vec<&str> = words.iter().copied().filter(|word| !matches!(*word, "const" | "*")).collect();
         let star = words.iter().position(|word| *word == "*").unwrap_or(words.len());
         let one_type = match types.as_slice() {
@@ -555,7 +551,7 @@ fn prototype(
         if words[..star].iter().filter(|word| **word != "const").count() != types.len() || !one_type || twice {
             let title = format!("`{}` is not a C type{}", **text, if named { " and a name" } else { "" });
             let help = "write it as in C: \"struct sockaddr *addrs\"";
-            // Each unknown word is a separate error.
+            // Unknown words are reported one by one.
             if types.iter().all(|word| *word == "struct" || WORDS.contains(word)) {
                 check.push(Code::UnknownType, entry.place(text), title, "this text", help);
                 continue;

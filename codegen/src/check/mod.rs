@@ -1,4 +1,4 @@
-//! [`Parsed`] into a valid [`Spec`], or a list of all errors. The steps, in order; each has its own file.
+//! Turns [`Parsed`] into a valid [`Spec`], or reports all errors. Each step has its own file.
 
 mod availability;
 mod calls;
@@ -48,7 +48,7 @@ const UNREAD: [Code; 12] = [
     Code::UnknownField,
 ];
 
-/// Checks what was parsed. The result is valid only if no error was reported.
+/// Checks a parsed description. The result is valid only if no error was reported.
 pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagnostics) -> Spec {
     let mut check = Check {
         parsed,
@@ -111,7 +111,7 @@ pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagn
     spec.lookup = Lookup::of(&spec);
     names::check(&spec, diagnostics);
     history::check(&spec, diagnostics);
-    // An entry that could not be parsed would only be reported again.
+    // Errors about an entry that could not be parsed would only repeat that.
     if parsed.broken.is_empty() && !diagnostics.any(&UNREAD) {
         layouts::check(&spec, diagnostics);
         in_rust::check(&spec, diagnostics);
@@ -119,7 +119,7 @@ pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagn
     if parsed.broken.is_empty() && !diagnostics.any(&[Code::UnknownStruct, Code::BadScript]) {
         scripts::check(&spec, diagnostics);
     }
-    // A reference with a wrong name leaves its struct unused, which need not be reported as well.
+    // A wrong name in a reference leaves its struct unused, which need not be reported as well.
     let dangling = [Code::NoLayout, Code::UnknownStruct, Code::UnknownType, Code::UnknownPlatform];
     if parsed.broken.is_empty() && !diagnostics.any(&dangling) {
         usage::check(&spec, diagnostics);

@@ -1,4 +1,4 @@
-//! The structs that items name.
+//! The structs to which items refer.
 
 use super::context::Check;
 use crate::diag::suggest::did_you_mean;
@@ -7,17 +7,17 @@ use crate::input::file::{self, PerPlatform, Text};
 use crate::input::parse::Entry;
 use crate::model::{PlatformId, Struct, StructId};
 
-/// The structs that an item names: in its own key, and on its lines for platforms.
+/// The structs to which an item refers, in general and on single platforms.
 pub(super) fn of_item<'a>(own: Option<&'a Text>, on: &'a PerPlatform<file::Offer>) -> impl Iterator<Item = &'a Text> {
     own.into_iter().chain(on.values().filter_map(|line| line.structure.as_ref()))
 }
 
-/// The structs that an option names.
+/// The structs to which an option refers.
 pub(super) fn names_of(opt: &file::Opt) -> impl Iterator<Item = &Text> {
     of_item(opt.structure.as_ref(), &opt.on)
 }
 
-/// Argument structs by name and platform, for the items.
+/// The struct with a name on a platform.
 pub(super) fn find(check: &Check<'_>, name: &str, platform: PlatformId) -> Option<StructId> {
     check
         .structs
@@ -26,7 +26,7 @@ pub(super) fn find(check: &Check<'_>, name: &str, platform: PlatformId) -> Optio
         .map(StructId)
 }
 
-/// The struct that an item names, on a platform that offers the item.
+/// The argument struct of an item on a platform that offers it.
 pub(super) fn argument<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -43,7 +43,7 @@ pub(super) fn argument<T>(
             let help = format!("add `{platform}` to `on` of the struct, or write a second `[[struct]]`");
             check
                 .push(Code::NoLayout, offered.clone(), title, format!("offered on {platform} here"), help)
-                .also(other, "laid out for others here");
+                .also(other, "layout for other platforms");
         } else {
             let known: Vec<String> = check.structs.iter().map(|s| s.name.clone()).collect();
             let help = did_you_mean(name, known.iter().map(String::as_str).collect::<Vec<_>>());
@@ -59,7 +59,7 @@ pub(super) fn argument<T>(
     found
 }
 
-/// The structs of these names, on all platforms.
+/// The structs with these names, on all platforms.
 pub(super) fn named(check: &Check<'_>, names: &[&Text]) -> Vec<StructId> {
     let named = |s: &Struct| names.iter().any(|n| s.name == ***n || s.aliases.iter().any(|a| *a == ***n));
     check.structs.iter().enumerate().filter(|(_, s)| named(s)).map(|(i, _)| StructId(i)).collect()

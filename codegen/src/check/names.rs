@@ -6,21 +6,21 @@ use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::{Access, ValuesKind};
 use crate::model::{names, CType, Common, ItemKind, Notification, Opt, PlatformId, Spec, Support};
 
-/// Names of Rust's prelude: a type of the same name would hide them from the code in its module.
+/// Names of Rust's prelude: a type with the same name would hide them in its module.
 const PRELUDE: &str = "AsMut AsRef AsyncFn AsyncFnMut AsyncFnOnce Box Clone Copy Debug Default DoubleEndedIterator Drop Eq \
                        Err ExactSizeIterator Extend Fn FnMut FnOnce From FromIterator Future Hash Into IntoFuture \
                        IntoIterator Iterator None Ok Option Ord PartialEq PartialOrd Result Send Sized Some String Sync \
                        ToOwned ToString TryFrom TryInto Unpin Vec";
 
-/// Names that `sctp_opts::options`, its examples and its tests already use.
+/// Names that `sctp_opts::options`, its examples or its tests already use.
 const OPTIONS: &str =
     "All AssocId Current Duration Form Future Ipv4Addr Ipv6Addr List Member N NotificationType OneToOne Ppid \
                        Row Socket SocketAddr Tail Ticks";
 
-/// The same for `sctp_opts::cmsgs`.
+/// Names that `sctp_opts::cmsgs` already uses.
 const CMSGS: &str = "AssocId Cmsg Duration Info Ipv4Addr Ipv6Addr Ppid ReceiveCmsg SendCmsg";
 
-/// The same for `sctp_opts::notifications`.
+/// Names that `sctp_opts::notifications` already uses.
 const NOTIFICATIONS: &str =
     "AssocId Duration Error Info Ipv4Addr Ipv6Addr Notification NotificationType Numbers Other Piece \
                              OwnedNotification Ppid Raw RawNotification SocketAddr Unknown";
@@ -47,7 +47,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A call is a static in Rust, beside one for every option, and each variant of `Call` is one call.
+/// Checks that no call has the name of an option, which is a static in Rust as well, and each variant of `Call` is one call.
 fn calls(spec: &Spec, diagnostics: &mut Diagnostics) {
     let mut variants: BTreeMap<&str, (&str, &Place)> = BTreeMap::new();
     for call in &spec.calls {
@@ -66,7 +66,7 @@ fn calls(spec: &Spec, diagnostics: &mut Diagnostics) {
                 .also(option.common.place.clone(), "the first");
         }
         for variant in &call.rust {
-            // Calls with the same name are a different error.
+            // Two calls with the same name are a different error.
             let first = variants.insert(variant, (&call.name, &call.place));
             if let Some((_, first)) = first.filter(|(name, _)| *name != call.name) {
                 let title = format!("`Call::{variant}` is described twice");
@@ -83,7 +83,7 @@ fn same_names<'a>(kind: &str, items: impl Iterator<Item = (&'a str, &'a Place)>,
     for (name, place) in items {
         if let Some(first) = seen.get(name) {
             let title = format!("there are two {kind} `{name}`");
-            let help = "remove one of them; what differs between platforms goes into `on`";
+            let help = "remove one of them, and write differences between platforms in `on`";
             diagnostics
                 .push(Code::DuplicateName, place.clone(), title, "again here", help)
                 .also((*first).clone(), "first here");
@@ -126,7 +126,7 @@ fn same_numbers<'a>(
     }
 }
 
-/// A C name means one number on a platform, in every item that uses it.
+/// Checks that a C name has one number on a platform.
 fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (index, platform) in spec.platforms.iter().enumerate() {
         let mut seen: BTreeMap<&str, (i64, Place)> = BTreeMap::new();
@@ -164,7 +164,7 @@ fn two_values(spec: &Spec, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// `sctp_opts::options` holds options and values side by side; messages use values under their names.
+/// Checks Rust names. `sctp_opts::options` contains options and values; messages use values by their names.
 fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
     let options = spec.options.iter().filter(|o| spec.platform_ids().any(|p| o.wrapped(p)));
     let options = options.flat_map(|o| {
@@ -187,7 +187,7 @@ fn rust_names(spec: &Spec, diagnostics: &mut Diagnostics) {
     apart(NOTIFICATIONS, values.iter().cloned().chain(notifications), diagnostics);
 }
 
-/// The types of the structs inside an option's.
+/// The types of the structs in an option's struct.
 fn parts<'s>(spec: &'s Spec, of: &'s Opt) -> Vec<(String, &'s str, &'s Place)> {
     let mut all: Vec<(String, &str, &Place)> = Vec::new();
     for platform in spec.platform_ids().filter(|platform| of.wrapped(*platform)) {
@@ -205,7 +205,7 @@ fn parts<'s>(spec: &'s Spec, of: &'s Opt) -> Vec<(String, &'s str, &'s Place)> {
     all
 }
 
-/// The types of the structs inside a notification's.
+/// The types of the structs in a notification's struct.
 fn inner_types<'s>(spec: &'s Spec, of: &'s Notification) -> Vec<(String, &'s str, &'s Place)> {
     let mut all: Vec<(String, &str, &Place)> = Vec::new();
     for offer in of.common.on.iter().filter_map(Support::offer) {
@@ -220,7 +220,7 @@ fn inner_types<'s>(spec: &'s Spec, of: &'s Notification) -> Vec<(String, &'s str
     all
 }
 
-/// Types of one module need different names in Rust, and none that the module already uses.
+/// Checks that the types of a module have different Rust names, and none that the module already uses.
 fn apart<'a>(
     taken: &'static str,
     names: impl Iterator<Item = (String, &'a str, &'a Place)>,
@@ -236,7 +236,7 @@ fn apart<'a>(
                 let title = format!("`{name}` would be the Rust type `{rust}`, which exists already");
                 let help = "give it another `rust` name";
                 let place = place.clone();
-                // Tables of values are in several modules.
+                // Tables of values are checked for several modules.
                 if diagnostics.has(Code::RustNameCollision, &place) {
                     continue;
                 }
@@ -252,14 +252,13 @@ fn apart<'a>(
     }
 }
 
-/// The namespaces of C: what a name can be only once on a platform.
+/// The namespaces of C.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// A macro: nothing else can have its name.
+    /// A macro, which excludes any other use of its name.
     Constant,
-    /// Of a struct; a function may have the same name.
+    /// A struct tag; a function may have the same name.
     Tag,
-    /// A `typedef`.
     Type,
     Function,
 }
@@ -275,7 +274,7 @@ impl Kind {
     }
 }
 
-/// A C name is one thing on a platform.
+/// Checks that a C name has one meaning on a platform.
 fn c_names(spec: &Spec, platform: PlatformId, diagnostics: &mut Diagnostics) {
     let mut seen: BTreeMap<String, (Kind, Place)> = BTreeMap::new();
     let mut add = |name: &str, kind: Kind, place: &Place, diagnostics: &mut Diagnostics| {
@@ -283,14 +282,14 @@ fn c_names(spec: &Spec, platform: PlatformId, diagnostics: &mut Diagnostics) {
             seen.insert(name.to_owned(), (kind, place.clone()));
             return;
         };
-        // Two layouts of one struct are reported elsewhere.
+        // Two layouts of one struct are a different error.
         let together = [(Kind::Function, Kind::Tag), (Kind::Tag, Kind::Type), (Kind::Type, Kind::Tag)];
         if *first == kind || together.contains(&(*first, kind)) || diagnostics.has(Code::DuplicateName, place) {
             return;
         }
         let (one, other) = (first.article_and_name(), kind.article_and_name());
         let title = format!("`{name}` is {one} and {other} on {}", spec.platform(platform).title);
-        let help = "C has one name for one thing: correct one of them";
+        let help = "a name in C has one meaning: correct one of them";
         diagnostics.push(Code::DuplicateName, place.clone(), title, "the second", help).also(at.clone(), "the first");
     };
     for (kind, common) in spec.items() {
@@ -327,14 +326,14 @@ fn c_names(spec: &Spec, platform: PlatformId, diagnostics: &mut Diagnostics) {
     for (name, place) in clashes {
         let title = format!("`{name}` is a constant as well on {}", spec.platform(platform).title);
         if !diagnostics.has(Code::DuplicateName, &place) {
-            let help = "C replaces it by the number of the constant: correct one of the names";
+            let help = "the preprocessor replaces it with the constant's number: correct one of the names";
             diagnostics.push(Code::DuplicateName, place, title, "a member or a parameter", help);
         }
     }
 }
 
 impl Spec {
-    /// What all items have, of all kinds.
+    /// The common parts of all items.
     pub fn commons(&self) -> impl Iterator<Item = &Common> {
         let options = self.options.iter().map(|o| &o.common);
         let cmsgs = self.cmsgs.iter().map(|c| &c.common);

@@ -62,9 +62,9 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
                 check.push(
                     Code::MissingKey,
                     entry.place(&p.name),
-                    format!("`{}` does not say what `sctp_assoc_t` is", *p.name),
+                    format!("`{}` does not define the type of `sctp_assoc_t`", *p.name),
                     "no `assoc_t`",
-                    "add `assoc_t = \"i32\"` or `assoc_t = \"u32\"`, or the platform that it comes from as `upstream`",
+                    "add `assoc_t = \"i32\"` or `assoc_t = \"u32\"`, or the platform from which it derives as `upstream`",
                 );
             }
             _ => {}
@@ -98,7 +98,7 @@ fn plain(words: &[Text]) -> Vec<String> {
     words.iter().map(|word| (**word).clone()).collect()
 }
 
-/// Checks text that is used in a heading, a comment, a `cfg` or a compiler's argument.
+/// Checks words that become part of a heading, a comment, a `cfg` or a compiler's argument.
 fn words(check: &mut Check<'_>, entry: &Entry<file::Platform>) {
     let p = &*entry.it;
     let titles = p.title.iter().filter(|title| !text::is_title(title));
@@ -114,21 +114,21 @@ fn words(check: &mut Check<'_>, entry: &Entry<file::Platform>) {
     }
 }
 
-/// A target for each [`Abi`].
+/// The clang target for each [`Abi`].
 fn clang(check: &mut Check<'_>, entry: &Entry<file::Platform>) -> Vec<String> {
     let p = &*entry.it;
     if p.clang.len() != Abi::ALL.len() && (p.upstream.is_none() || !p.clang.is_empty()) {
         let (title, at) = match p.clang.first() {
             Some(first) => (format!("`{}` has {} targets for clang", *p.name, p.clang.len()), entry.place(first)),
-            None => (format!("`{}` does not say what clang calls its targets", *p.name), entry.place(&p.name)),
+            None => (format!("`{}` lacks `clang`, clang's names of its targets", *p.name), entry.place(&p.name)),
         };
-        let help = "name three as `clang`: a 64-bit one, 32-bit x86, and another 32-bit one";
+        let help = "write three targets as `clang`: 64-bit, 32-bit x86, and another 32-bit one";
         check.push(Code::MissingKey, at, title, "three are needed", help);
     }
     p.clang.iter().map(|target| (**target).clone()).collect()
 }
 
-/// `"3.0..3.19"` counts the last part up.
+/// Expands ranges such as `"3.0..3.19"` by counting up the last part.
 fn releases(check: &mut Check<'_>, entry: &Entry<file::Platform>, platform: PlatformId) -> Vec<String> {
     let mut all = Vec::new();
     let mut seen = BTreeSet::new();
@@ -177,7 +177,7 @@ fn expand(text: &str) -> Option<Vec<String>> {
         .then(|| (first..=last).map(|n| format!("{stem}.{n}")).collect())
 }
 
-/// The revision of packetdrill that the description is about.
+/// The version of packetdrill that the description is about.
 pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
     let mut sources = check.parsed.packetdrill.iter();
     let entry = sources.next()?;

@@ -6,7 +6,7 @@ use crate::input::file::Text;
 use crate::input::parse::Entry;
 use crate::model::Section;
 
-/// Obsolete RFCs, and their successors.
+/// Obsolete RFCs with their successors, and where to find the text there.
 const OBSOLETE: &[(u32, u32, &str)] = &[
     (2960, 9260, "chapter 10 became 11, 15 became 16"),
     (3309, 9260, "the checksum is in section 6.8 and appendix A there"),
@@ -16,7 +16,7 @@ const OBSOLETE: &[(u32, u32, &str)] = &[
     (7053, 9260, "SACK-IMMEDIATELY is in sections 3.3.1 and 6.2 there"),
 ];
 
-/// Sections that a successor omits, for which the old RFC is still the reference.
+/// Sections that the successor does not contain, so that the old RFC is still the reference.
 const LEFT_OUT: &[(u32, &str)] = &[
     // ECN.
     (4960, "A"),
@@ -24,7 +24,7 @@ const LEFT_OUT: &[(u32, &str)] = &[
     (7053, "7"),
 ];
 
-/// `6458#8.1.1`
+/// Parses a section such as `6458#8.1.1`.
 pub(super) fn section<T>(check: &mut Check<'_>, entry: &Entry<T>, text: &Text) -> Option<Section> {
     let parsed = text.split_once('#').and_then(|(rfc, section)| {
         let rfc_ok = rfc.len() <= 5 && !rfc.starts_with('0') && rfc.bytes().all(|b| b.is_ascii_digit());

@@ -1,4 +1,4 @@
-//! The meaning of fields for one item, if the struct is shared.
+//! Refines the meaning of a shared struct's fields for one item.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,12 @@ use crate::input::parse::Entry;
 use crate::model::names::is_rust_identifier;
 use crate::model::{CType, Refined, StructId};
 
-/// The structs in the fields of this name.
+/// The structs in the fields with this name.
 fn inside(check: &Check<'_>, structs: &[StructId], outer: &str) -> Vec<StructId> {
     let fields = structs.iter().flat_map(|id| &check.structs[id.0].fields).filter(|f| f.name == outer);
     fields.filter_map(|f| if let CType::Struct(id) = f.meaning.ty { Some(id) } else { None }).collect()
 }
 
-/// The meaning of fields for one item.
 pub(super) fn refine<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,

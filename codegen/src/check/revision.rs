@@ -1,4 +1,4 @@
-//! A repository at a commit.
+//! A repository and one of its commits.
 
 use super::context::Check;
 use crate::diag::Code;
@@ -6,7 +6,7 @@ use crate::input::file::Text;
 use crate::input::parse::Entry;
 use crate::input::text;
 
-/// A repository, a commit of it, and the commit's date.
+/// Checks a repository, a commit, and its date.
 pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, repository: &Text, commit: &Text, date: Option<&Text>) {
     if commit.len() != 40 || !commit.bytes().all(|b| b.is_ascii_hexdigit()) {
         let title = format!("`{}` is not a commit", **commit);

@@ -1,11 +1,11 @@
-//! Checks of documentation, which becomes rustdoc and the pages.
+//! Checks texts that become documentation.
 
 use super::context::Check;
 use crate::diag::Code;
 use crate::input::file::Text;
 use crate::input::parse::Entry;
 
-/// A `doc` or `details`: sentences.
+/// Checks a `doc` or `details`, which must consist of sentences.
 pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, doc: &Text) {
     let trimmed = doc.trim();
     let problem = if trimmed.is_empty() {
@@ -31,7 +31,7 @@ pub(super) fn check<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, doc: 
     );
 }
 
-/// A reason or note: any text that is not empty, nor a placeholder.
+/// Checks a reason or a note: any text that is not empty or a placeholder.
 pub(super) fn note<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, note: &Text) {
     let empty = note.trim().is_empty() || ["TBD", "TODO", "?"].contains(&note.trim());
     if empty {
@@ -39,11 +39,11 @@ pub(super) fn note<T>(check: &mut Check<'_>, entry: &Entry<T>, key: &str, note: 
             Code::EmptyNote,
             entry.place(note),
             format!("`{key}` needs a reason for the reader"),
-            "nothing is said here",
+            "no reason",
             match key {
-                "partial" => "say what is missing; or remove `partial` if nothing is",
-                "absent" => "say why the platform does not have it",
-                _ => "say why",
+                "partial" => "write what is missing, or remove `partial`",
+                "absent" => "write why the platform does not have it",
+                _ => "write the reason",
             },
         );
     }

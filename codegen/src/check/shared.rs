@@ -1,11 +1,11 @@
-//! Errors that many options share are added to each of them.
+//! Errors that many options share, which are added to each of them.
 
 use super::context::Check;
 use super::{availability, code};
 use crate::input::file::{Access, Scope, Sharing, Special};
 use crate::model::{Cause, Common, Offer, Support};
 
-/// Each platform's statements about many options.
+/// The errors that many options of a platform share, per platform.
 pub(super) fn causes(check: &mut Check<'_>) -> Vec<Vec<Cause>> {
     let parsed = check.parsed;
     let mut all: Vec<Vec<Cause>> = check.platforms.iter().map(|_| Vec::new()).collect();
@@ -32,7 +32,7 @@ pub(super) fn causes(check: &mut Check<'_>) -> Vec<Vec<Cause>> {
     all
 }
 
-/// Adds to an option what it shares with others.
+/// Adds the shared errors to an option.
 pub(super) fn add(all: &[Vec<Cause>], common: &mut Common, scope: Scope) {
     for (support, shared) in std::iter::zip(&mut common.on, all) {
         let Support::Offered(offer) = support else { continue };
@@ -44,7 +44,7 @@ pub(super) fn add(all: &[Vec<Cause>], common: &mut Common, scope: Scope) {
     }
 }
 
-/// Which directions of an option share the error.
+/// The directions in which an option shares the error.
 fn directions(offer: &Offer, scope: Scope, of: Option<Sharing>) -> Option<Access> {
     let all = [Special::Future, Special::Current, Special::All];
     let some = |ids: &[Special]| !ids.is_empty() && !all.iter().all(|id| ids.contains(id));

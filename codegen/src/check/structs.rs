@@ -12,7 +12,7 @@ use crate::input::parse::Entry;
 use crate::model::names;
 use crate::model::{CType, Count, Field, Meaning, PlatformId, Struct, StructId, ValuesId, View};
 
-/// A name that C could have.
+/// Checks that a name is valid in C.
 pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
     if !names::is_c_identifier(name) {
         let help =
@@ -28,7 +28,7 @@ pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
 
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
     let parsed = check.parsed;
-    // The struct with a given name on a platform.
+    // Which struct has a name on a platform.
     let mut homes: BTreeMap<(String, PlatformId), StructId> = BTreeMap::new();
     let mut heads = Vec::new();
     for (index, entry) in parsed.structs.iter().enumerate() {
@@ -62,7 +62,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {
     }
     let mut structs = Vec::new();
     for (entry, on) in parsed.structs.iter().zip(heads) {
-        // The result is discarded then.
+        // The result will be discarded.
         if check.diagnostics.is_full() {
             return structs;
         }
@@ -119,7 +119,7 @@ fn one(
     }
 }
 
-/// A field's or option's C type.
+/// Resolves the C type of a field.
 pub(super) fn c_type<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -130,7 +130,7 @@ pub(super) fn c_type<T>(
     if let Some(ty) = CType::of_word(word) {
         return ty;
     }
-    // A struct counts as a type even if all its platforms are unknown, which is reported separately.
+    // A struct is a type even if its platforms are unknown, which is reported separately.
     let described = |check: &Check<'_>, tag: &str| {
         check.is_broken(tag)
             || check.parsed.structs.iter().any(|s| *s.it.name == tag || s.it.aliases.iter().any(|a| **a == tag))
@@ -171,8 +171,8 @@ pub(super) fn c_type<T>(
     match ids.first() {
         Some(Some(first)) if ids.iter().all(|id| *id == Some(*first)) => CType::Struct(*first),
         Some(Some(first)) if ids.iter().all(Option::is_some) => {
-            let title = format!("`{}` is not the same struct on all platforms of this one", **word);
-            let help = "write one `[[struct]]` per platform, because the layouts differ";
+            let title = format!("`{}` is not one struct on all platforms of this struct", **word);
+            let help = "write one `[[struct]]` for each platform, as the layouts differ";
             check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
             CType::Struct(*first)
         }
@@ -186,12 +186,12 @@ pub(super) fn c_type<T>(
             check.push(Code::NoLayout, entry.place(word), title, "contained here", help);
             CType::CInt
         }
-        // Errors in its platforms were already reported.
+        // Errors in its platforms have been reported.
         _ => CType::CInt,
     }
 }
 
-/// More elements than fit in the argument of any system call.
+/// More elements would not fit in the argument of any system call.
 const LONGEST_ARRAY: u32 = 1 << 20;
 
 fn one_field(
@@ -216,9 +216,9 @@ fn one_field(
         Some(Array::Rest) | None => None,
     };
     if let (Some(array), Some(n)) = (&field.array, length.filter(|n| *n > LONGEST_ARRAY)) {
-        let title = format!("`{}` is an array of {n} elements, which no struct of the API can be", *field.name);
+        let title = format!("`{}` is an array of {n} elements, more than any struct of the API has", *field.name);
         let help = format!("write the number in the header, at most {LONGEST_ARRAY}");
-        check.push(Code::ValueTooBig, entry.place(array), title, "this many", help);
+        check.push(Code::ValueTooBig, entry.place(array), title, "too long", help);
     }
     let rust = match (&field.rust, field.is.as_deref()) {
         (Some(rust), _) => (**rust).clone(),
@@ -276,14 +276,14 @@ fn one_field(
     }
 }
 
-/// The keys for the meaning of a number: of a field, an option, or an option's use of a field.
+/// Keys for the meaning of a number: of a field, an option, or an option's use of a field.
 pub(super) struct Words<'a> {
     pub(super) as_: Option<&'a Text>,
     pub(super) unit: Option<&'a file::At<Unit>>,
     pub(super) range: Option<&'a Text>,
 }
 
-/// The words of `as` that are not tables of values.
+/// Values of `as` other than tables of values.
 const VIEWS: [(&str, View); 4] = [
     ("bool", View::Bool),
     ("Ppid", View::Ppid),
@@ -291,13 +291,13 @@ const VIEWS: [(&str, View); 4] = [
     ("NotificationType", View::NotificationType),
 ];
 
-/// The meaning of a word of `as`, if it has one.
+/// The meaning of a value of `as`, if it has one.
 pub(super) fn named_view(check: &Check<'_>, word: &str) -> Option<View> {
     let table = || check.values.iter().position(|v| v.name == word).map(|id| View::Values(ValuesId(id)));
     VIEWS.iter().find(|(name, _)| *name == word).map(|(_, view)| view.clone()).or_else(table)
 }
 
-/// What a number means.
+/// The meaning of a number.
 pub(super) fn meaning<T>(
     check: &mut Check<'_>,
     entry: &Entry<T>,
@@ -324,8 +324,8 @@ pub(super) fn meaning<T>(
             check.push(
                 Code::UnitOfNoNumber,
                 entry.place(unit),
-                "a unit measures a plain number",
-                "there is none here",
+                "only a plain number can have a unit",
+                "not a plain number",
                 "remove `unit` or `as`",
             );
         }
@@ -339,7 +339,7 @@ pub(super) fn meaning<T>(
             Some((a, b)) if is_number && a <= b && i128::from(a) >= low && i128::from(b) <= high => Some((a, b)),
             Some(_) => {
                 let title = format!("the range `{}` does not fit", **text);
-                let help = format!("the lower end first, and both between {low} and {high}");
+                let help = format!("write the lower end first, and both ends between {low} and {high}");
                 check.push(Code::BadRange, entry.place(text), title, "this range", help);
                 None
             }
@@ -350,7 +350,7 @@ pub(super) fn meaning<T>(
                     entry.place(text),
                     title,
                     "this text",
-                    "write both ends, which are included: \"0..500\"",
+                    "write both ends (inclusive): \"0..500\"",
                 );
                 None
             }
@@ -373,9 +373,9 @@ fn names(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
                 .also(first.place.clone(), "first here");
         }
         if again {
-            // Said already.
+            // The duplicate C name has been reported.
         } else if matches!(field.role, Some(Role::Reserved)) {
-            // Not shown in Rust.
+            // It is not shown in Rust.
         } else if let Some(first) = rust_names.insert(&field.rust, field) {
             let title =
                 format!("`{}` and `{}` would both be the field `{}` in Rust", first.name, field.name, field.rust);
@@ -392,7 +392,7 @@ fn names(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) {
     }
 }
 
-/// Only one field may have each role, and only one may count.
+/// Checks that no two fields have the same role, or count the same array.
 fn roles(check: &mut Check<'_>, fields: &[Field]) {
     for (index, field) in fields.iter().enumerate() {
         let role = field.role.filter(|r| *r != Role::Reserved);
@@ -400,9 +400,9 @@ fn roles(check: &mut Check<'_>, fields: &[Field]) {
         let same_role = before.clone().find(|f| role.is_some() && f.role == role);
         let same_array = before.clone().find(|f| field.counts.is_some() && f.counts == field.counts);
         if let Some(first) = same_role.or(same_array) {
-            let what = if same_role.is_some() { "are for the same thing" } else { "count the same array" };
+            let what = if same_role.is_some() { "have the same role" } else { "count the same array" };
             let title = format!("`{}` and `{}` {what}", first.name, field.name);
-            let help = "only one of them can: remove `is` or `counts` from the other";
+            let help = "remove `is` or `counts` from one of them";
             check
                 .push(Code::TwoOfOneRole, field.place.clone(), title, "the second", help)
                 .also(first.place.clone(), "the first");
@@ -429,8 +429,8 @@ fn arrays(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field]) 
                 Code::NoRoom,
                 entry.place(room),
                 title,
-                "room for what?",
-                "`room` belongs to a field with `array = \"rest\"`",
+                "not a trailing array",
+                "remove `room`, or write `array = \"rest\"`",
             );
         }
         if let Some(counts) = &raw.counts {
@@ -467,10 +467,10 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
         } else if rest {
             "a struct with a trailing array cannot grow"
         } else {
-            "the first field was there from the start"
+            "the first field was there from the beginning"
         };
         let title = format!("`{}` cannot have grown: {why}", *entry.it.name);
-        check.push(Code::GrewInTheMiddle, entry.place(grew), title, "said to be new", "leave `grew` away");
+        check.push(Code::GrewInTheMiddle, entry.place(grew), title, "described as new", "remove `grew`");
         return;
     }
     let mut last: Option<(&Field, Vec<Option<usize>>)> = None;
@@ -485,13 +485,13 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
                         field.place.clone(),
                         title,
                         "an old field",
-                        "a struct only grows at its end: move it up, or say when it `grew` too",
+                        "a struct grows only at its end: move the field up, or add `grew` to it",
                     )
                     .also(grown.place.clone(), "a new field");
             }
             continue;
         };
-        // For a platform that inherited the struct, it is a release of the upstream.
+        // A platform that inherits the struct has a release of the upstream here.
         let own: Vec<PlatformId> =
             on.iter().copied().filter(|p| check.platforms[p.0].upstream.is_none() || on.len() == 1).collect();
         let ranks: Vec<Option<usize>> = own.iter().map(|p| check.release(entry, *p, grew, grew)).collect();
@@ -504,7 +504,7 @@ fn grown(check: &mut Check<'_>, entry: &Entry<file::Struct>, fields: &[Field], o
                         entry.place(grew),
                         title,
                         "an earlier release",
-                        "a struct only grows at its end: correct a release, or the order",
+                        "a struct grows only at its end: correct a release, or the order",
                     )
                     .also(before.place.clone(), "the later one");
             }
@@ -528,9 +528,9 @@ fn contains_itself(check: &mut Check<'_>, structs: &mut [Struct]) {
             structs[index].place.clone(),
             title,
             "this struct",
-            "let a field be a pointer (`…*`), or of another type",
+            "make a field a pointer (`…*`), or change its type",
         );
-        // Without the circle, layouts can be computed in the rest of the check.
+        // Break the cycle so that the rest of the check can compute layouts.
         for field in &mut structs[index].fields {
             if matches!(field.meaning.ty, CType::Struct(_)) {
                 field.meaning.ty = CType::CInt;

@@ -1,4 +1,4 @@
-//! Unused structs and values are errors.
+//! Reports structs that are not used.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
     for (index, s) in spec.structs.iter().enumerate() {
         if !used.contains(&index) {
             let title = format!("nothing uses the struct `{}`", s.name);
-            let help = "remove it, or use it in an option, cmsg, notification, function or field of its platforms, or say in `keep` why it is needed";
+            let help = "remove it, or use it in an option, cmsg, notification, function or field of its platforms, or write in `keep` why it is needed";
             diagnostics.push(Code::UnusedStruct, s.place.clone(), title, "this struct", help);
         }
     }

@@ -76,15 +76,16 @@ fn integer_type(check: &mut Check<'_>, entry: &Entry<file::Values>, word: &file:
     })
 }
 
-/// `type_on` is for platforms that have the values, with another type than `type`.
+/// Checks `type_on`, which is for platforms that have the values with another type than `type`.
 fn other_types(check: &mut Check<'_>, entry: &Entry<file::Values>, ty: &CType, types: &[CType], values: &[Value]) {
     for (name, word) in &entry.it.type_on {
         let Some(platform) = check.platform_named(name) else { continue };
         let there = values.iter().any(|value| value.on[platform.0].is_some());
         if !there || types[platform.0] == *ty {
-            let why = if there { "it is the type of the others" } else { "none of the values is there" };
+            let why =
+                if there { "it is the same type as on the others" } else { "the platform has none of the values" };
             let title = format!("`type_on` is useless for {}: {why}", **name);
-            check.push(Code::UselessType, entry.place(word), title, "for nothing", "leave it away");
+            check.push(Code::UselessType, entry.place(word), title, "without effect", "remove it");
         }
     }
 }
@@ -168,7 +169,7 @@ fn value(
     let rust = value.rust.as_ref().map_or(made, |r| (**r).clone());
     if entry.it.kind != ValuesKind::Constants {
         let at = value.rust.as_ref().unwrap_or(&value.name);
-        // Names in the macros that declare them; functions are in lower case.
+        // Names that the macros define; functions are in lower case, so they cannot collide.
         let own = if entry.it.kind == ValuesKind::Enum { "Other" } else { "NAMES" };
         if !names::is_rust_identifier(&rust) || !rust.starts_with(|c: char| c.is_ascii_uppercase()) {
             let title = format!("`{rust}` cannot be a name in Rust");
@@ -176,7 +177,7 @@ fn value(
             check.push(Code::BadRustName, entry.place(at), title, "made from this", help);
         } else if rust == own {
             let title =
-                format!("`{}` would be `{}::{own}`, which every such type has already", *value.name, *entry.it.name);
+                format!("`{}` would be `{}::{own}`, which every such type already has", *value.name, *entry.it.name);
             let help = "write `rust = \"…\"` with another name";
             check.push(Code::RustNameCollision, entry.place(at), title, "made from this", help);
         }
@@ -194,13 +195,13 @@ fn value(
     }
 }
 
-/// `unsigned` is only allowed for a number that is not negative.
+/// Checks `unsigned`, which is only allowed for non-negative numbers.
 fn unsigned(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Value, on: &[Option<i64>]) -> Vec<bool> {
     let mut all = vec![false; on.len()];
     for name in &value.unsigned {
         let Some(platform) = check.platform(entry, name) else { continue };
         let why = match on[platform.0] {
-            _ if all[platform.0] => "it is said twice",
+            _ if all[platform.0] => "it is listed twice",
             None => "it has no number there",
             Some(number) if number < 0 => "its number is below 0",
             Some(_) => {
@@ -209,12 +210,12 @@ fn unsigned(check: &mut Check<'_>, entry: &Entry<file::Values>, value: &file::Va
             }
         };
         let title = format!("`{}` cannot be unsigned on {}: {why}", *value.name, **name);
-        check.push(Code::UselessType, entry.place(name), title, "this platform", "leave it away");
+        check.push(Code::UselessType, entry.place(name), title, "this platform", "remove it");
     }
     all
 }
 
-/// A C name is declared once per platform.
+/// Checks that a C name is declared once per platform.
 fn same_c_names(check: &mut Check<'_>, table: &Values) {
     for (index, value) in table.values.iter().enumerate() {
         let shared = |other: &&Value| {
@@ -229,7 +230,7 @@ fn same_c_names(check: &mut Check<'_>, table: &Values) {
     }
 }
 
-/// In an enumeration each number has one name, and each alias has the number of another name.
+/// Checks that each number in an enumeration has one name, and each alias has the number of another name.
 fn same_numbers(check: &mut Check<'_>, table: &Values) {
     if table.kind == ValuesKind::Constants {
         return;
@@ -257,9 +258,10 @@ fn same_numbers(check: &mut Check<'_>, table: &Values) {
         }
         for alias in table.values.iter().filter(|v| v.alias && table.kind == ValuesKind::Enum) {
             if number(alias).is_some_and(|n| !names.contains_key(&n)) {
-                let title = format!("`{}` is an alias of nothing on {}", alias.name, check.platforms[platform].name);
+                let title =
+                    format!("`{}` is not an alias of any name on {}", alias.name, check.platforms[platform].name);
                 let help = "no other name of the table has this number there: remove `alias`, or correct the number";
-                check.push(Code::SameValue, alias.place.clone(), title, "called an alias", help);
+                check.push(Code::SameValue, alias.place.clone(), title, "marked as an alias", help);
             }
         }
     }
@@ -270,7 +272,7 @@ fn same_rust_names(check: &mut Check<'_>, table: &Values) {
         return;
     }
     let mut seen: BTreeMap<&str, &Value> = BTreeMap::new();
-    // An alias is not a variant of its own.
+    // An alias is not a variant.
     for value in table.values.iter().filter(|v| !(v.alias && table.kind == ValuesKind::Enum)) {
         if let Some(first) = seen.get(value.rust.as_str()) {
             let title = format!("`{}` and `{}` would both be `{}::{}`", first.name, value.name, table.name, value.rust);

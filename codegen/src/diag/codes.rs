@@ -2,7 +2,6 @@
 
 macro_rules! codes {
     ($($number:literal $name:ident $title:literal,)*) => {
-        /// A kind of mistake.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $title] $name,)*
@@ -11,7 +10,7 @@ macro_rules! codes {
         impl Code {
             pub const ALL: &'static [Code] = &[$(Code::$name,)*];
 
-            /// `E012`
+            /// For example `E012`.
             pub fn name(self) -> &'static str {
                 match self { $(Code::$name => $number,)* }
             }
@@ -20,7 +19,7 @@ macro_rules! codes {
                 match self { $(Code::$name => $title,)* }
             }
 
-            /// What `cargo xtask explain` prints.
+            /// The text of `cargo xtask explain`.
             pub fn explanation(self) -> &'static str {
                 match self { $(Code::$name => include_str!(concat!("../../explain/", $number, ".md")),)* }
             }
@@ -96,7 +95,7 @@ codes! {
     "E074" UnknownField "a field that the struct does not have",
     "E075" BadRange "not a range, or one that does not fit",
     "E076" IdsOfNoDirection "ids for a direction that is not offered",
-    "E077" SameValue "two names of one value",
+    "E077" SameValue "two names for one value",
     "E078" ValueTooBig "a value that does not fit its type",
     "E079" RefusedAndOffered "`refused` for a direction that is offered",
     "E080" NothingToWrap "an option type without fields",

@@ -11,10 +11,10 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 pub use codes::Code;
 
-/// One file of the description, as read.
+/// A file of the description.
 #[derive(Debug)]
 pub struct Source {
-    /// Its name in messages: relative to the workspace.
+    /// Path in messages, relative to the workspace.
     pub path: PathBuf,
     pub text: String,
 }
@@ -31,15 +31,15 @@ pub struct Place {
 
 #[derive(Debug)]
 pub struct Diagnostic {
-    /// Its number; `cargo xtask explain` says more.
+    /// The code, for `cargo xtask explain`.
     pub code: Code,
-    /// What is wrong, with the name of the item.
+    /// The error, with the name of the item.
     pub title: String,
-    /// The marked location, and the text under it.
+    /// The marked location.
     pub at: Place,
     /// The text under the marked location.
     pub label: String,
-    /// Where the other half of a contradiction is, such as the first of two equal names; and the text under it.
+    /// The location of the other half of a contradiction, such as the first of two equal names, and the text under it.
     pub also: Option<(Place, String)>,
     /// What to write instead.
     pub help: String,
@@ -49,20 +49,20 @@ pub struct Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     kept: Vec<Diagnostic>,
-    /// Replaces an error that is not kept, so that `push` always has one to return.
+    /// Takes the place of an error beyond the limit, so that `push` can always return one.
     dropped: Option<Diagnostic>,
 }
 
-/// The maximum number of errors: a hostile file could have one for each of its bytes, and each takes a hundred bytes.
+/// The maximum number of errors. A hostile file could have an error at each byte, each of which takes a hundred bytes.
 pub const MOST_MISTAKES: usize = 1_000;
 
 impl Diagnostics {
-    /// Whether there are so many errors that the rest of the description is not checked.
+    /// Whether the limit is reached, so that the rest of the description is not checked.
     pub fn is_full(&self) -> bool {
         self.kept.len() >= MOST_MISTAKES
     }
 
-    /// Adds a mistake, and returns it so that `also` can be called on it.
+    /// Adds an error, and returns it so that `also` can be called.
     pub fn push(
         &mut self,
         code: Code,
@@ -85,17 +85,17 @@ impl Diagnostics {
         self.kept.is_empty()
     }
 
-    /// Whether a mistake with one of these codes was reported.
+    /// Whether an error with one of these codes was reported.
     pub fn any(&self, codes: &[Code]) -> bool {
         self.kept.iter().any(|d| codes.contains(&d.code))
     }
 
-    /// Whether a mistake with this code was reported at this place.
+    /// Whether an error with this code was reported at this place.
     pub fn has(&self, code: Code, at: &Place) -> bool {
         self.kept.iter().any(|d| d.code == code && d.at.file == at.file && d.at.span == at.span)
     }
 
-    /// In the order of the files.
+    /// The errors in the order of the files.
     pub fn sorted(mut self) -> Vec<Diagnostic> {
         self.kept.sort_by(|a, b| {
             let key = |d: &Diagnostic| (d.at.file, d.at.span.start, d.at.span.end, d.code);
@@ -125,10 +125,10 @@ pub fn line_column(text: &str, byte: usize) -> (usize, usize) {
     (line, column)
 }
 
-/// Lines longer than this are cut in messages: a hostile file must not fill the terminal.
+/// Longer lines are cut in messages, so that a hostile file cannot fill the terminal.
 const LONGEST_LINE: usize = 2_000;
 
-/// The start of each line of a file, computed once and not for each message.
+/// The start of each line of a file, so that lines are not counted again for each message.
 struct Lines(Vec<usize>);
 
 impl Lines {
@@ -190,7 +190,7 @@ impl<'a> Messages<'a> {
     }
 }
 
-/// All errors as text, followed by a line with their number.
+/// Formats all errors, followed by their number.
 pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> String {
     let mut out = String::new();
     let messages = Messages::new(sources, colour);
@@ -204,7 +204,7 @@ pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> S
     if let Some(first) = codes.first() {
         let _ = writeln!(
             out,
-            "{}{count} mistake{} in the description; nothing was written. More about one: cargo xtask explain {}",
+            "{}{count} error{} in the description; nothing was written. For details: cargo xtask explain {}",
             if count >= MOST_MISTAKES { "at least " } else { "" },
             if count == 1 { "" } else { "s" },
             first.name(),
@@ -220,7 +220,7 @@ fn group_help<'a>(group: &mut annotate_snippets::Group<'a>, help: &'a str) {
     }
 }
 
-/// The lines of a file around a span, so that the cost of a message depends on what it shows.
+/// The lines of a file around a span, so that the cost of a message does not depend on the file's length.
 struct Excerpt<'a> {
     text: &'a str,
     line: usize,
@@ -238,7 +238,7 @@ impl<'a> Excerpt<'a> {
             byte
         };
         let start = floor(span.start);
-        // A span that covers a whole table is shown by its first line.
+        // A span of a whole table is shown by its first line.
         let first_line_end = text[start..].find('\n').map_or(text.len(), |n| start + n);
         let end = floor(span.end).clamp(start, first_line_end);
         let mut from = text[..start].rfind('\n').map_or(0, |n| n + 1);

@@ -1,12 +1,12 @@
 //! Suggestions: "did you mean".
 
-/// Suggestions for parts of C that a description cannot express.
+/// Help for parts of C that a description cannot express.
 pub const BIT_FIELD: &str =
     "describe the whole integer that holds the bit-fields; to show its bits, give it `as` with a \
                              `[[values]]` of `kind = \"flags\"`";
 pub const INLINE: &str = "describe the inner struct or union as a separate `[[struct]]`, and name it by `type`";
 
-/// Suggestions for keys that C programmers might try.
+/// Help for keys that C programmers might try.
 pub fn of_c(key: &str) -> Option<&'static str> {
     match key {
         "bits" | "bit" | "bitfield" | "bit_field" | "width" => Some(BIT_FIELD),
@@ -15,7 +15,7 @@ pub fn of_c(key: &str) -> Option<&'static str> {
     }
 }
 
-/// The known word most similar to `word`, if any is similar enough for a "did you mean".
+/// The known word that is most similar to `word`, if any is similar enough for "did you mean".
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > LONGEST {
         return None;
@@ -40,10 +40,10 @@ fn farthest(word: &str, known: &str) -> usize {
     1 + known.len().max(word.len()) / 4
 }
 
-/// Longer words are not compared: the cost grows with the square of the length.
+/// Longer words are not compared, as the cost grows with the square of the length.
 const LONGEST: usize = 100;
 
-/// The maximum number of words to compare with: the description has fewer than a thousand of a kind.
+/// The maximum number of words to compare: the description has fewer than a thousand of each kind.
 const MOST: usize = 2_000;
 
 /// `help` for an unknown word: the most similar known one, or the list.
@@ -53,7 +53,7 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str> + C
     } else {
         let known: Vec<&str> = known.into_iter().collect();
         if known.is_empty() || known.len() > 12 {
-            "add it, or write the name of one that is there".to_owned()
+            "add it, or write an existing name".to_owned()
         } else {
             format!("known: {}", known.join(", "))
         }

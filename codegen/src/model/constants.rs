@@ -1,11 +1,11 @@
-//! The constants that the description defines.
+//! The constants of the description.
 
 use std::collections::BTreeSet;
 
 use crate::model::{CType, CodePlace, CodeSource, Platform, PlatformId, Spec};
 
 impl Platform {
-    /// The number of an option's level. `SOL_SOCKET` is not a number of SCTP's; systems of the BSD family have 0xffff.
+    /// The number of an option's level. The number of `SOL_SOCKET` is not described; systems of the BSD family have 0xffff.
     pub fn level(&self, name: &str) -> i64 {
         match (name, self.sockaddr_len) {
             ("SOL_SOCKET", false) => 1,
@@ -14,7 +14,7 @@ impl Platform {
         }
     }
 
-    /// The URL of a line of its code, or of the file with a function.
+    /// The URL of a location in its source code.
     pub fn code_address(&self, place: &CodePlace) -> String {
         let CodeSource { repository, commit, under, .. } = &self.code[place.source];
         let line =
@@ -24,7 +24,7 @@ impl Platform {
 }
 
 impl Spec {
-    /// The constants of a platform with the C type that carries them, in order; each name once.
+    /// The constants of a platform in order, each name once, with the C type of the field that contains them.
     pub fn constants(&self, platform: PlatformId) -> Vec<(String, i64, CType)> {
         let mut seen = BTreeSet::new();
         let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! Indexes of the description, computed once, so that lookups do not get slower with its length.
+//! Indexes of the description, computed once.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use crate::input::file::{Access, Length};
 use crate::model::{Common, ItemKind, Lookup, Offer, Opt, PlatformId, Spec};
 
 impl Lookup {
-    /// For a description that is complete except for this.
+    /// Indexes a description that is otherwise complete.
     pub(crate) fn of(spec: &Spec) -> Self {
         let mut options = HashMap::new();
         for (index, option) in spec.options.iter().enumerate() {
@@ -35,12 +35,11 @@ impl Spec {
         options.chain(cmsgs).chain(notifications).chain(self.functions.iter().map(|f| (ItemKind::Function, &f.common)))
     }
 
-    /// The option of a C name.
     pub fn option(&self, name: &str) -> Option<&Opt> {
         self.lookup.options.get(name).and_then(|index| self.options.get(*index))
     }
 
-    /// The option with a type that reads a struct.
+    /// The option whose type reads a struct, and its offer.
     pub fn option_that_reads(&self, structure: &str, platform: PlatformId) -> Option<(&Opt, &Offer)> {
         let reads = |offer: &Offer| {
             matches!(offer.access, Access::Get | Access::GetSet)
@@ -50,12 +49,12 @@ impl Spec {
         options.filter_map(|option| Some((option, option.common.offer(platform)?))).find(|(_, offer)| reads(offer))
     }
 
-    /// Whether there is an item of that C name, of whatever kind.
+    /// Whether any kind of item has this C name.
     pub fn is_item(&self, name: &str) -> bool {
         self.lookup.items.contains(name)
     }
 
-    /// The length that most options of a platform accept.
+    /// The most common `length` of a platform's options.
     pub fn usual_length(&self, platform: PlatformId) -> Length {
         self.lookup.usual_length.get(platform.0).copied().unwrap_or_default()
     }

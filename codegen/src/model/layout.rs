@@ -1,13 +1,13 @@
-//! Size, alignment and offsets of a struct, by the C rules of each ABI.
+//! Sizes, alignments and offsets of structs by the rules of each ABI.
 
 use std::collections::HashMap;
 
 use crate::model::{CType, Count, Platform, Spec, Struct, StructId};
 
-/// The ways in which C compilers of our platforms lay out structs.
+/// The rules by which C compilers of our platforms lay out structs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Abi {
-    /// 64-bit: long and pointers have 8 bytes.
+    /// 64-bit: `long` and pointers have 8 bytes.
     Lp64,
     /// 32-bit x86: 64-bit integers are aligned to 4.
     I386,
@@ -18,7 +18,7 @@ pub enum Abi {
 impl Abi {
     pub const ALL: [Abi; 3] = [Abi::Lp64, Abi::I386, Abi::Ilp32];
 
-    /// A target of the platform that has it, for the compiler front end.
+    /// The platform's clang target with this ABI.
     pub fn clang_target(self, platform: &Platform) -> &str {
         let index = Abi::ALL.iter().position(|abi| *abi == self).unwrap_or_default();
         platform.clang.get(index).map_or("", String::as_str)
@@ -54,18 +54,18 @@ pub fn extent(structs: &[Struct], ty: &CType, abi: Abi) -> Extent {
     Layouts::new(structs, abi).extent(ty)
 }
 
-/// Of a struct. The check has made sure that no struct contains itself.
+/// The layout of a struct. The check ensures that no struct contains itself.
 pub fn layout(structs: &[Struct], id: StructId, abi: Abi) -> Layout {
     let s = &structs[id.0];
     layout_of(structs, s, s.align.unwrap_or(1), abi)
 }
 
-/// Of a struct, with another least alignment.
+/// The layout of a struct with another minimum alignment.
 pub fn layout_of(structs: &[Struct], s: &Struct, least_align: u32, abi: Abi) -> Layout {
     Layouts::new(structs, abi).layout_of(s, least_align)
 }
 
-/// Remembers the structs that were laid out: one may be contained in many.
+/// Caches the extents of structs: one may be contained in many others.
 struct Layouts<'a> {
     structs: &'a [Struct],
     abi: Abi,
@@ -123,13 +123,13 @@ impl Spec {
     }
 }
 
-/// Whether the 32-bit layout of a struct differs from the 64-bit one, although its members have the same size. For
-/// members of pointer size, systems have compat code.
+/// Whether the 32-bit layout of a struct differs although its members have the same sizes as in 64 bits. (If members have
+/// the size of pointers, systems convert them in compatibility code.)
 pub fn differs_in_32_bits(spec: &Spec, id: StructId) -> bool {
-    let whole = spec.layout(id, Abi::Lp64);
+    let wide = spec.layout(id, Abi::Lp64);
     let same = |abi| {
         let narrow = spec.layout(id, abi);
-        (narrow.extent.size, &narrow.offsets) == (whole.extent.size, &whole.offsets)
+        (narrow.extent.size, &narrow.offsets) == (wide.extent.size, &wide.offsets)
     };
     let fixed = |ty| {
         let size = |abi| extent(&spec.structs, ty, abi).size;
@@ -140,10 +140,10 @@ pub fn differs_in_32_bits(spec: &Spec, id: StructId) -> bool {
     !Abi::ALL.into_iter().all(same) && fields.iter().all(|field| is_empty(field) || fixed(&field.meaning.ty))
 }
 
-/// The member for the padding that C's alignment adds to a packed struct.
+/// Name of the member that stands for the padding at the end of a packed, aligned struct.
 pub const TAIL_PADDING: &str = "__tail_padding";
 
-/// How many bytes have to be written out at the end of a struct, because Rust cannot align a packed one.
+/// The number of bytes to add explicitly at the end of a struct, as Rust cannot align a packed struct.
 pub fn tail_padding(spec: &Spec, id: StructId) -> u32 {
     let s = spec.structure(id);
     match s.align {
@@ -155,7 +155,7 @@ pub fn tail_padding(spec: &Spec, id: StructId) -> u32 {
     }
 }
 
-/// Whether "packed, aligned(n)" is the same as "aligned to n at most", which is what Rust's `packed(n)` means.
+/// Whether "packed, aligned(n)" is equivalent to "aligned to at most n", the meaning of Rust's `packed(n)`.
 pub fn expressible(spec: &Spec, id: StructId, align: u32) -> bool {
     Abi::ALL.iter().all(|abi| {
         let packed = spec.layout(id, *abi);

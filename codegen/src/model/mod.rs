@@ -1,4 +1,4 @@
-//! The description after [`crate::check`]: it is valid, so emitters can rely on it.
+//! The description after [`crate::check`]: it is valid, and emitters rely on that.
 
 pub mod constants;
 pub mod example;
@@ -19,19 +19,19 @@ use crate::input::file::{
 
 #[derive(Debug, Default)]
 pub struct Spec {
-    /// In the order of the columns.
+    /// In the order of the pages' columns.
     pub platforms: Vec<Platform>,
     pub options: Vec<Opt>,
-    /// Structs, each for the platforms in it.
+    /// Structs, each with the platforms that have this layout.
     pub structs: Vec<Struct>,
     pub values: Vec<Values>,
     pub cmsgs: Vec<Cmsg>,
     pub notifications: Vec<Notification>,
     pub functions: Vec<Function>,
     pub calls: Vec<Call>,
-    /// The packetdrill that was examined.
+    /// The version of packetdrill that the description is about.
     pub packetdrill: Option<PacketdrillSource>,
-    /// Its syntax for arguments.
+    /// packetdrill's syntax for arguments.
     pub expressions: Vec<Expression>,
     /// The scripts for options.
     pub scripts: Vec<Script>,
@@ -41,35 +41,30 @@ pub struct Spec {
     pub wires: Vec<Wire>,
     pub bugs: Vec<Bug>,
     pub unnoticed: Vec<Unnoticed>,
-    /// Names of the above.
+    /// Indexes of the above.
     pub(crate) lookup: Lookup,
 }
 
-/// What [`index`] finds out once.
+/// Precomputed by [`index`].
 #[derive(Debug, Default)]
 pub struct Lookup {
-    /// Index of the option of a C name.
+    /// Index of each option, by C name.
     pub(crate) options: HashMap<String, usize>,
-    /// C names of everything.
+    /// C names of all items.
     pub(crate) items: HashSet<String>,
     pub(crate) usual_length: Vec<Length>,
 }
 
-/// Options, ancillary messages, notifications, functions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ItemKind {
-    /// `[[option]]`
     Option,
-    /// `[[cmsg]]`
     Cmsg,
-    /// `[[notification]]`
     Notification,
-    /// `[[function]]`
     Function,
 }
 
 impl ItemKind {
-    /// The name of this kind in `docs/sctp-api.json`: `option/SCTP_RTOINFO`.
+    /// The identifier in `docs/sctp-api.json`, such as `option/SCTP_RTOINFO`.
     pub fn id(self, name: &str) -> String {
         let kind = match self {
             ItemKind::Option => "option",
@@ -81,100 +76,97 @@ impl ItemKind {
     }
 }
 
-/// Index of a platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlatformId(pub usize);
 
-/// Index of a struct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StructId(pub usize);
 
-/// Index of a table of values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ValuesId(pub usize);
 
 #[derive(Debug, Default)]
-#[allow(clippy::struct_excessive_bools)] // Each is what a key says.
+#[allow(clippy::struct_excessive_bools)] // Each corresponds to a key.
 pub struct Platform {
-    /// `linux`
+    /// For example `linux`.
     pub name: String,
-    /// `Linux`
+    /// For example `Linux`.
     pub title: String,
-    /// What Rust calls its systems.
+    /// Rust's names of the operating systems (`target_os`).
     pub targets: Vec<String>,
-    /// The platform that it derives from, by name.
+    /// Name of the platform from which it derives.
     pub upstream: Option<String>,
-    /// What clang calls its targets, one for each [`layout::Abi`].
+    /// clang's names of its targets, one for each [`layout::Abi`].
     pub clang: Vec<String>,
     pub releases: Vec<String>,
-    /// Programs that run its stack in user space.
+    /// Programs or libraries that run its stack in user space.
     pub stacks: Vec<String>,
-    /// The live tests run in its kernels.
+    /// Whether the live tests run in its kernels.
     pub live: bool,
-    /// Whether packetdrill runs on it; otherwise its items have no scripts.
+    /// Whether packetdrill runs on it. Otherwise its items have no scripts.
     pub packetdrill: bool,
-    /// `sockaddr` starts with a length.
+    /// Whether `sockaddr` starts with a length.
     pub sockaddr_len: bool,
-    /// `sctp_assoc_t` is signed.
+    /// Whether `sctp_assoc_t` is signed.
     pub assoc_signed: bool,
     pub errno: Vec<(String, i32)>,
-    /// Where its code was read.
+    /// Repositories of its source code.
     pub code: Vec<CodeSource>,
-    /// Errors that many options share, which are also in each of them.
+    /// Errors that many options share. Each of these options contains them, too.
     pub errors: Vec<Cause>,
 }
 
-/// A repository at the commit that was read.
+/// A repository at a certain commit.
 #[derive(Debug)]
 pub struct CodeSource {
     /// The prefix of locations in it.
     pub name: String,
-    /// `owner/name`
+    /// In the form `owner/name`.
     pub repository: String,
     pub commit: String,
-    /// `2025-10-16`
+    /// For example `2025-10-16`.
     pub date: Option<String>,
-    /// The folder that source locations are relative to.
+    /// The folder to which locations are relative.
     pub under: String,
 }
 
-/// A line of a platform's code, or a function.
+/// A line or a function in a platform's source code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodePlace {
     /// Index into the platform's `code`.
     pub source: usize,
     pub file: String,
-    /// A number, or a name.
+    /// A line number, or the name of a function.
     pub at: String,
 }
 
-/// The packetdrill that was examined.
+/// A version of packetdrill.
 #[derive(Debug)]
 pub struct PacketdrillSource {
-    /// `owner/name`
+    /// In the form `owner/name`.
     pub repository: String,
     pub commit: String,
-    /// `YYYY-MM-DD`
+    /// In the form `YYYY-MM-DD`.
     pub date: String,
-    /// Names of values that it knows everywhere.
+    /// Symbols that it knows on all platforms.
     pub symbols: Vec<String>,
-    /// Those that it knows on a platform only.
+    /// Symbols that it knows only on certain platforms.
     pub only: Vec<Vec<String>>,
-    /// The command that makes a setting, per platform.
+    /// The command that sets a sysctl, per platform.
     pub sysctl: Vec<Option<String>>,
-    /// A command that runs packetdrill, its first argument, on a script without changing the system, per platform.
+    /// A command that runs its first argument, packetdrill, without affecting the system, per platform.
     pub apart: Vec<Option<String>>,
     /// How the scripts of other platforms were run.
     pub ran: Vec<Option<String>>,
 }
 
 impl PacketdrillSource {
-    /// Whether it knows a value's name on a platform.
+    /// Whether it knows a symbol on a platform.
     pub fn knows(&self, platform: PlatformId, name: &str) -> bool {
         self.symbols.iter().chain(&self.only[platform.0]).any(|known| known == name)
     }
 
-    /// Whether `cargo xtask drill` runs it in kernels of a platform, because a script changes nothing outside.
+    /// Whether `cargo xtask drill` runs it in kernels of a platform.
     pub fn runs(&self, platform: PlatformId) -> bool {
         self.apart[platform.0].is_some()
     }
@@ -183,58 +175,57 @@ impl PacketdrillSource {
 /// A script about packets or their effects.
 #[derive(Debug)]
 pub struct Wire {
-    /// The item.
     pub name: String,
-    /// What tells it from the item's first script.
+    /// Distinguishes it from the item's first script.
     pub variant: Option<String>,
-    /// Other items whose effect is checked.
+    /// Other items whose effect it checks.
     pub also: Vec<String>,
-    /// The platforms whose script it is; empty: all.
+    /// The platforms that it is for; all if empty.
     pub on: Vec<PlatformId>,
-    /// The socket that its lines begin with.
+    /// The socket with which it starts.
     pub socket: DrillSocket,
     pub style: Style,
-    /// Packets are in UDP.
+    /// Whether packets are encapsulated in UDP.
     pub udp: bool,
-    /// Settings, beside those of the item.
+    /// Required settings, in addition to those of the item.
     pub needs: Vec<String>,
     /// Notifications to subscribe to.
     pub events: Vec<String>,
     pub checks: String,
     /// Parameters of the peer's INIT ACK, in addition to the cookie.
     pub init_ack: Option<String>,
-    /// Calls made before it connects.
+    /// Calls before the association is set up.
     pub before: Vec<String>,
-    /// Calls and packets, some with times in front.
+    /// Calls and packets, optionally with times.
     pub lines: Vec<String>,
     pub place: Place,
 }
 
-/// A bug of packetdrill.
+/// A bug in packetdrill.
 #[derive(Debug)]
 pub struct Bug {
-    /// What its script is called.
+    /// Name of its script.
     pub name: String,
     pub title: String,
-    /// The location in its source.
+    /// Location in packetdrill's source.
     pub at: String,
-    /// How to fix it.
+    /// The fix.
     pub right: String,
-    /// What packetdrill prints.
+    /// packetdrill's output.
     pub says: String,
     /// Items whose scripts fail because of it.
     pub stops: Vec<String>,
-    /// packetdrill does not parse its script.
+    /// Whether packetdrill's parser refuses its script.
     pub parser: bool,
     pub lines: Vec<String>,
 }
 
-/// Changes of scripts that packetdrill does not notice.
+/// Mutants of scripts that packetdrill does not detect.
 #[derive(Debug)]
 pub struct Unnoticed {
-    /// What is changed; `*` stands for any text.
+    /// The mutations, with `*` as a wildcard.
     pub changes: Vec<String>,
-    /// The items whose scripts should have noticed; empty: it makes no difference in any.
+    /// The items whose scripts should detect them; empty if they have no effect in any script.
     pub of: Vec<String>,
     pub why: String,
 }
@@ -242,7 +233,7 @@ pub struct Unnoticed {
 /// packetdrill's syntax for a struct.
 #[derive(Debug)]
 pub struct Expression {
-    /// Its name in packetdrill's grammar.
+    /// Name in packetdrill's grammar.
     pub name: String,
     /// The struct, per platform.
     pub on: Vec<Option<StructId>>,
@@ -250,54 +241,52 @@ pub struct Expression {
     pub fields: Vec<ExpressionField>,
     pub reads: bool,
     pub writes: bool,
-    /// Why it does not work.
+    /// The reason for which it does not work.
     pub broken: Option<String>,
 }
 
 /// A field in packetdrill's syntax.
 #[derive(Debug)]
 pub struct ExpressionField {
-    /// Its name in packetdrill's grammar.
+    /// Name in packetdrill's grammar.
     pub name: String,
-    /// Its form.
     pub form: file::Notation,
     pub passed: bool,
-    /// Per platform: which field of the struct, if packetdrill passes it.
+    /// Index of the struct's field per platform, if packetdrill passes it.
     pub at: Vec<Option<usize>>,
 }
 
-/// The script of an option.
 #[derive(Debug)]
 pub struct Script {
     pub name: String,
     pub socket: DrillSocket,
-    /// Options to set first, and their values.
+    /// Options to set first, with their values.
     pub before: Vec<(String, String)>,
     pub get: Option<String>,
     pub set: Option<String>,
-    /// Refused values, why, and on which platforms if not all.
+    /// Refused values, the reason, and the platforms (all if empty).
     pub refused: Vec<(String, String, Vec<PlatformId>)>,
-    /// The fields to compare; empty: all.
+    /// The fields to compare; all if empty.
     pub shows: Vec<String>,
-    /// Per platform: the fields not to compare before they are set.
+    /// The fields that are not compared before they are set, per platform.
     pub open: Vec<Vec<String>>,
     pub place: Place,
 }
 
-/// The lines of a script of an ancillary message or a function.
+/// The script of an ancillary message or a function.
 #[derive(Debug)]
 pub struct Exchange {
     pub name: String,
-    /// The platforms whose script it is; empty: all.
+    /// The platforms that it is for; all if empty.
     pub on: Vec<PlatformId>,
-    /// The socket that it begins with.
+    /// The socket with which it starts.
     pub socket: DrillSocket,
     pub style: Style,
     pub ipv6: bool,
     pub checks: String,
-    /// What it cannot check, and why.
+    /// What it cannot check, and the reason.
     pub left_out: Option<String>,
-    /// Its lines, with what differs between platforms in braces.
+    /// Its lines; parts that differ between platforms are in braces.
     pub lines: Vec<String>,
     pub place: Place,
 }
@@ -305,25 +294,25 @@ pub struct Exchange {
 /// A section of an RFC.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Section {
-    /// `6458`
+    /// For example `6458`.
     pub rfc: u32,
-    /// `8.1.1`
+    /// For example `8.1.1`.
     pub section: String,
 }
 
-/// The parts common to all kinds of items.
+/// The common parts of all kinds of items.
 #[derive(Debug)]
 pub struct Common {
     pub name: String,
     pub doc: String,
     pub details: Option<String>,
-    /// Where the API is defined.
+    /// The definition of the API.
     pub origin: Origin,
-    /// The protocol behind it.
+    /// Sections of the protocol's RFCs.
     pub protocol: Vec<Section>,
-    /// Successors and the section that says so.
+    /// Successors, and the section that deprecates the item.
     pub deprecated: Option<(Vec<String>, Section)>,
-    /// The meaning of its struct's fields for this item; `outer.inner` of a struct inside.
+    /// Refined meanings of its struct's fields; `outer.inner` for a nested struct.
     pub fields: Vec<(String, Refined)>,
     /// Per platform, in the order of [`Spec::platforms`].
     pub on: Vec<Support>,
@@ -332,14 +321,12 @@ pub struct Common {
     pub place: Place,
 }
 
-/// Where an item is defined.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// A section of an RFC.
     Rfc(Section),
     /// An Internet-Draft, with its revision.
     Draft(String),
-    /// It is only defined by the systems that have it.
     Extension,
 }
 
@@ -351,7 +338,6 @@ pub enum Support {
 }
 
 impl Support {
-    /// The support, if any.
     pub fn offer(&self) -> Option<&Offer> {
         match self {
             Support::Offered(offer) => Some(offer),
@@ -363,21 +349,20 @@ impl Support {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Since {
     Exactly(String),
-    /// Since about this release.
+    /// In about this release.
     About(String),
-    /// This release or an earlier one.
+    /// In this release or an earlier one.
     By(String),
-    /// It needs no particular release of the system, but this one of a library, `lksctp-tools 1.0.7`; with `by`, an
-    /// earlier one may do.
+    /// In a release of a library, such as `lksctp-tools 1.0.7`, and any release of the system. With `by`, an earlier one may
+    /// do.
     Library {
         release: String,
         by: bool,
     },
-    /// Unknown.
     Unknown,
 }
 
-/// What must be enabled first: one of these sysctls (`net.sctp.auth_enable=1`) and options.
+/// A condition: one of these sysctls (`net.sctp.auth_enable=1`) and options has to be set first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Need {
     pub one_of: Vec<String>,
@@ -399,33 +384,33 @@ impl fmt::Display for Need {
 /// A platform's support for an item.
 #[derive(Debug)]
 pub struct Offer {
-    /// The number; functions have none.
+    /// `None` for functions.
     pub value: Option<i64>,
     pub since: Since,
     pub until: Option<String>,
     pub partial: Option<String>,
-    /// What must be switched on first: all of these.
+    /// Conditions, all of which have to be met first.
     pub needs: Vec<Need>,
-    /// Other C names of the number.
+    /// Other C names with the same number.
     pub aliases: Vec<String>,
     pub access: Access,
-    /// Special ids when reading.
+    /// Special ids for reading.
     pub get_ids: Vec<Special>,
-    /// Special ids when writing.
+    /// Special ids for setting.
     pub set_ids: Vec<Special>,
     pub argument: Argument,
-    /// The errno of the refused direction.
+    /// The error number if the other direction is used.
     pub refused: Option<String>,
-    /// Which lengths are accepted.
+    /// The accepted lengths.
     pub length: Length,
-    /// Other arguments that are accepted.
+    /// Other accepted arguments.
     pub forms: Vec<Form>,
     pub errors: Vec<Cause>,
-    /// Where in the code what is said was read.
+    /// Locations in the source code that support the description.
     pub code: Vec<CodePlace>,
-    /// Functions: the C prototype.
+    /// The C prototype of a function.
     pub prototype: Option<Prototype>,
-    /// The line as it is written, for keys that are shown as they are.
+    /// The line as it is written, for keys that are shown unchanged.
     pub line: file::Offer,
     pub place: Place,
 }
@@ -433,7 +418,7 @@ pub struct Offer {
 #[derive(Debug)]
 pub struct Form {
     pub ty: String,
-    /// The last release that returns it.
+    /// The last release with this form.
     pub until: Option<String>,
     pub doc: String,
 }
@@ -442,39 +427,39 @@ pub struct Form {
 #[derive(Debug, Clone)]
 pub struct Cause {
     pub errno: String,
-    /// Its number on the platform.
+    /// The error number on the platform.
     pub number: i32,
     pub when: String,
     pub hint: Option<String>,
     pub on: Access,
-    /// The error has causes besides those that are listed.
+    /// Whether the error has causes that are not listed.
     pub others: bool,
-    /// Where in the code it was read; none: it was seen.
+    /// The location in the source code; `None` if the error was observed.
     pub source: Option<CodePlace>,
-    /// The call in the evidence that returned it.
+    /// The call in the evidence that returned the error.
     pub asked: Option<String>,
-    /// It comes from the platform's errors that these options share.
+    /// Set if it is one of the platform's errors that many options share.
     pub shared: Option<Sharing>,
-    /// What has to be passed to the call, one of these; none: anything.
+    /// Arguments of the call, one of which is required; any if empty.
     pub given: Vec<Given>,
-    /// The library refuses such a call, and names this field.
+    /// The field that the library names when it refuses such a call.
     pub refused: Option<String>,
     pub place: Place,
 }
 
-/// What is passed to a call that sends: all of it.
+/// Conditions on the arguments of a call that sends, all of which are required.
 #[derive(Debug, Default, Clone)]
 pub struct Given {
     /// C names of flags.
     pub flags: Vec<String>,
-    /// C names of flags that are not passed.
+    /// C names of flags that must not be passed.
     pub no_flags: Vec<String>,
-    /// One of the flags that is none of these: without a name.
+    /// Flags of which none may be the passed one: a flag without a name.
     pub unnamed: Option<Vec<String>>,
     /// C name of an ancillary message.
     pub cmsg: Option<String>,
     pub data: bool,
-    /// Whether the peer's address is.
+    /// Whether the peer's address is passed.
     pub address: Option<bool>,
 }
 
@@ -483,33 +468,30 @@ pub struct Given {
 pub struct Call {
     pub name: String,
     pub doc: String,
-    /// The variants of `sctp_opts::Call` for it.
+    /// Its variants of `sctp_opts::Call`.
     pub rust: Vec<String>,
-    /// Per platform.
     pub errors: Vec<Vec<Cause>>,
     pub place: Place,
 }
 
 #[derive(Debug, Clone)]
 pub struct Prototype {
-    /// `int`
+    /// For example `int`.
     pub returns: String,
-    /// `int sd`, …
+    /// For example `int sd`.
     pub args: Vec<String>,
 }
 
-/// What `optval` points to.
+/// The type that `optval` points to.
 #[derive(Debug, Clone)]
 pub enum Argument {
     Struct(StructId),
-    /// A plain value, and what it means.
     Scalar(Meaning),
-    /// Not described: only for items without a wrapper, and functions.
+    /// Not described; only for functions and items without a wrapper.
     None,
 }
 
 impl Argument {
-    /// The struct, if it is one.
     pub fn structure(&self) -> Option<StructId> {
         match self {
             Argument::Struct(id) => Some(*id),
@@ -520,73 +502,59 @@ impl Argument {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CType {
-    /// 8 to 64 bits.
     Int {
-        /// 8, 16, 32 or 64.
         bits: u8,
         signed: bool,
     },
-    /// `int`
     CInt,
-    /// `unsigned int`
     CUInt,
-    /// `char`
     Char,
-    /// `long`: as wide as a pointer.
-    Long { signed: bool },
-    /// `sctp_assoc_t`
+    /// As wide as a pointer.
+    Long {
+        signed: bool,
+    },
     AssocT,
-    /// A pointer, with what it points to in C.
+    /// A pointer, with its target in C.
     Pointer(String),
-    /// A struct or union.
     Struct(StructId),
 }
 
 #[derive(Debug, Clone)]
 pub struct Meaning {
     pub ty: CType,
-    /// Its Rust type.
+    /// The Rust type.
     pub view: View,
-    /// Its unit.
     pub unit: Option<Unit>,
     pub zero: Option<String>,
     pub range: Option<(i64, i64)>,
-    /// In network byte order.
     pub network_order: bool,
     pub doc: Option<String>,
 }
 
-/// The Rust type of a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum View {
-    /// An integer (or a `Duration`, depending on the unit).
+    /// An integer, or a `Duration` depending on the unit.
     Plain,
-    /// `bool`
     Bool,
-    /// `Ppid`
     Ppid,
-    /// `AssocId`
     AssocId,
-    /// The type of a notification.
     NotificationType,
-    /// A table of values.
     Values(ValuesId),
 }
 
-/// A struct of the platforms in `on`.
+/// A struct with one layout, on the platforms in `on`.
 #[derive(Debug)]
 pub struct Struct {
     pub name: String,
     pub doc: Option<String>,
-    /// The platforms with this layout.
     pub on: Vec<PlatformId>,
     pub aliases: Vec<String>,
     pub packed: bool,
     pub align: Option<u32>,
     pub union: bool,
-    /// Only a `typedef`.
+    /// Whether C knows it only by a `typedef`.
     pub typedef: bool,
-    /// Why it is described although no item uses it.
+    /// The reason for describing it although no item uses it.
     pub keep: Option<String>,
     pub fields: Vec<Field>,
     pub place: Place,
@@ -595,36 +563,32 @@ pub struct Struct {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Count {
     One,
-    /// An array of so many, or arrays of so many in all.
+    /// The total number of elements of an array, or of an array of arrays.
     Fixed(u32),
-    /// A trailing array; the Rust type holds so many.
     Rest {
-        /// Elements that the Rust type holds.
+        /// The number of elements in the Rust type.
         room: u32,
-        /// Unless the caller says otherwise.
+        /// Whether the caller can choose another number.
         caller_sized: bool,
     },
 }
 
-/// A member of a struct.
 #[derive(Debug, Clone)]
 pub struct Field {
     pub name: String,
     pub rust: String,
-    /// Its type and what it means.
     pub meaning: Meaning,
     pub count: Count,
-    /// Of an array of arrays: how many elements each of these has.
+    /// The number of elements of each inner array, for an array of arrays.
     pub inner_length: Option<u32>,
-    /// The trailing array it counts.
+    /// The trailing array whose elements it counts.
     pub counts: Option<String>,
-    /// What it is for.
     pub role: Option<Role>,
     pub reported: bool,
     pub secret: bool,
     /// The release that added it.
     pub grew: Option<String>,
-    /// Where the code gives it its meaning, and whose code that is.
+    /// The location in a platform's code that defines its meaning.
     pub code: Option<(PlatformId, CodePlace)>,
     pub aliases: Vec<String>,
     pub place: Place,
@@ -632,40 +596,32 @@ pub struct Field {
 
 #[derive(Debug)]
 pub struct Opt {
-    /// Common to all items.
     pub common: Common,
-    /// `IPPROTO_SCTP`
+    /// For example `IPPROTO_SCTP`.
     pub level: String,
     pub scope: Scope,
-    /// The address may be left out.
+    /// Whether the address may be omitted.
     pub wildcard: bool,
     pub style: Style,
     /// Values for the example in its documentation, by field.
     pub example: Vec<(String, String)>,
-    /// Name of the Rust type.
     pub rust: String,
-    /// Per platform: how its fields depend on each other.
+    /// How its fields depend on each other, per platform.
     pub adapted: Vec<Option<String>>,
-    /// Why there is no Rust type.
+    /// The reason for which there is no Rust type.
     pub no_wrapper: Option<String>,
 }
 
 /// The meaning of a shared struct's field for one item.
 #[derive(Debug, Clone)]
 pub struct Refined {
-    /// It means nothing.
+    /// Whether the item ignores the field.
     pub unused: bool,
-    /// See [`Meaning`].
     pub doc: Option<String>,
-    /// See [`Field`].
     pub rust: Option<String>,
-    /// See [`Meaning`].
     pub view: Option<View>,
-    /// See [`Meaning`].
     pub unit: Option<Unit>,
-    /// See [`Meaning`].
     pub zero: Option<String>,
-    /// See [`Meaning`].
     pub range: Option<(i64, i64)>,
     pub place: Place,
 }
@@ -674,27 +630,23 @@ pub struct Refined {
 pub struct Values {
     pub name: String,
     pub doc: String,
-    /// What kind of list.
     pub kind: ValuesKind,
-    /// The C type of the fields that hold them.
+    /// The C type of the fields that contain them.
     pub ty: CType,
-    /// Per platform: the same, where it may be another one.
+    /// The C type per platform, which may differ.
     pub types: Vec<CType>,
-    /// The fields that hold them, in addition to those with `as`.
+    /// Fields that contain them, in addition to those with `as`.
     pub carried_by: Vec<CarriedBy>,
-    /// Where they are defined.
+    /// The section that defines them.
     pub rfc: Option<Section>,
     pub values: Vec<Value>,
-    /// Where the type stands.
     pub place: Place,
 }
 
-/// Where values are used: a field of a struct, or an argument of a function.
+/// A field of a struct, or an argument of a function, that contains values.
 #[derive(Debug, Clone)]
 pub struct CarriedBy {
-    /// The struct or function.
     pub of: String,
-    /// The field or argument.
     pub name: String,
     pub place: Place,
 }
@@ -702,50 +654,48 @@ pub struct CarriedBy {
 #[derive(Debug)]
 pub struct Value {
     pub name: String,
-    /// Rust name: `Established` of an enum, `UNORDERED` of flags.
+    /// For example `Established` in an enum, or `UNORDERED` in flags.
     pub rust: String,
     pub doc: Option<String>,
     pub on: Vec<Option<i64>>,
-    /// The protocol's number, for all.
+    /// The protocol's number, which all platforms use.
     pub wire: Option<i64>,
-    /// Another name of the same number.
+    /// Whether it is another name for the same number.
     pub alias: bool,
-    /// Per platform: the release that added it.
+    /// The release that added it, per platform.
     pub since: Vec<Option<String>>,
-    /// Per platform: the header makes it an `unsigned int`.
+    /// Whether it is an `unsigned int` in the header, per platform.
     pub unsigned: Vec<bool>,
     pub place: Place,
 }
 
 #[derive(Debug)]
 pub struct Cmsg {
-    /// What every item has; [`Offer::argument`] is its payload.
+    /// [`Offer::argument`] is its payload.
     pub common: Common,
     pub flow: Flow,
-    /// It is written before all others.
+    /// Whether it is written before all others.
     pub first: bool,
-    /// Per platform: what is written behind it, all zero.
+    /// The message to write after it, filled with zeros, per platform.
     pub followed_by: Vec<Option<String>>,
-    /// The option that turns it on.
+    /// The option that enables it.
     pub enabled_by: Option<String>,
-    /// Name of the Rust type.
     pub rust: String,
 }
 
 #[derive(Debug)]
 pub struct Notification {
-    /// What every item has; [`Offer::argument`] is its message.
+    /// [`Offer::argument`] is its message.
     pub common: Common,
-    /// Member of `struct sctp_event_subscribe`.
+    /// Its member of `struct sctp_event_subscribe`.
     pub subscribe: Option<String>,
     pub rust: String,
 }
 
 #[derive(Debug)]
 pub struct Function {
-    /// Common to all items.
     pub common: Common,
-    /// Its counterpart in Rust, a complete path.
+    /// The full path of its counterpart in Rust.
     pub rust: Option<String>,
 }
 
@@ -753,22 +703,22 @@ pub struct Function {
 #[derive(Debug, Default)]
 pub struct Packetdrill {
     pub on: Vec<Option<Drill>>,
-    /// The name of the argument in its grammar.
+    /// Name of the argument in packetdrill's grammar.
     pub expression: Option<String>,
     pub handler: Vec<String>,
-    /// What is wrong there.
+    /// Problems.
     pub note: Option<String>,
 }
 
 impl Packetdrill {
-    /// None: packetdrill does not run there, or the item is no call.
+    /// `None` if packetdrill does not run there, or the item is not a call.
     pub fn on(&self, platform: PlatformId) -> Option<Drill> {
         self.on.get(platform.0).copied().flatten()
     }
 }
 
 impl Spec {
-    /// A platform and those that come from it.
+    /// A platform and those that derive from it.
     pub fn family<'a>(&'a self, root: &'a Platform) -> impl Iterator<Item = &'a Platform> {
         let is_member = |platform: &&Platform| self.lineage(platform).any(|ancestor| ancestor.name == root.name);
         self.platforms.iter().filter(is_member)
@@ -779,7 +729,7 @@ impl Spec {
         self.platform_ids().filter(|platform| self.platform(*platform).packetdrill)
     }
 
-    /// A platform, its upstream, and so on.
+    /// A platform, its upstream, the upstream's upstream, and so on.
     pub fn lineage<'a>(&'a self, platform: &'a Platform) -> impl Iterator<Item = &'a Platform> {
         std::iter::successors(Some(platform), |of| {
             let upstream = of.upstream.as_ref()?;
@@ -809,7 +759,7 @@ impl Spec {
 }
 
 impl CType {
-    /// The words of the description for types that are no structs.
+    /// The description's words for types other than structs.
     pub const WORDS: [&str; 14] = [
         "u8",
         "u16",
@@ -827,7 +777,6 @@ impl CType {
         "sctp_assoc_t",
     ];
 
-    /// The type of one of [these words](Self::WORDS).
     pub fn of_word(word: &str) -> Option<Self> {
         Some(match word {
             "int" => CType::CInt,
@@ -844,7 +793,7 @@ impl CType {
         })
     }
 
-    /// The least and the greatest value.
+    /// The minimum and the maximum.
     pub fn limits(&self) -> (i128, i128) {
         let (bits, signed) = match self {
             CType::Int { bits, signed } => (*bits, *signed),
@@ -863,7 +812,7 @@ impl CType {
 }
 
 impl Meaning {
-    /// With what one item says of it.
+    /// The meaning with an item's refinements.
     fn refined(&self, by: &Refined) -> Meaning {
         Meaning {
             ty: self.ty.clone(),
@@ -878,7 +827,7 @@ impl Meaning {
 }
 
 impl Common {
-    /// A field of the item's struct, or of the struct in the field `inside`, with its meaning for the item.
+    /// A field of the item's struct, or of the struct in the field `inside`, with its refined meaning.
     pub fn field(&self, inside: Option<&Field>, field: &Field) -> Field {
         let path = inside.map_or_else(|| field.name.clone(), |outer| format!("{}.{}", outer.name, field.name));
         let mut field = field.clone();
@@ -890,7 +839,6 @@ impl Common {
         field
     }
 
-    /// A platform's support for an item.
     pub fn offer(&self, platform: PlatformId) -> Option<&Offer> {
         self.on[platform.0].offer()
     }
@@ -903,7 +851,7 @@ impl fmt::Display for Section {
 }
 
 impl Section {
-    /// The section on the RFC Editor's pages.
+    /// The section's address at the RFC Editor.
     pub fn url(&self) -> String {
         let part = if self.section.starts_with(|c: char| c.is_ascii_alphabetic()) { "appendix" } else { "section" };
         format!("https://www.rfc-editor.org/rfc/rfc{}#{part}-{}", self.rfc, self.section)
@@ -915,7 +863,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_family_is_a_platform_and_all_that_come_from_it() {
+    fn a_family_is_a_platform_and_all_that_derive_from_it() {
         let platform = |name: &str, upstream: Option<&str>| Platform {
             name: name.to_owned(),
             upstream: upstream.map(str::to_owned),

@@ -1,6 +1,6 @@
-//! Rust names made from C names.
+//! Rust names derived from C names.
 
-/// `PEER_ADDR_PARAMS` → `PeerAddrParams`
+/// `PeerAddrParams` for `PEER_ADDR_PARAMS`.
 pub fn camel(name: &str) -> String {
     name.split('_')
         .filter(|part| !part.is_empty())
@@ -31,12 +31,12 @@ pub fn item(c_name: &str) -> String {
     camel(c_name.strip_prefix("SCTP_").unwrap_or(c_name))
 }
 
-/// The type of a struct in a field of a notification.
+/// The type of the struct in a notification's field.
 pub fn inner_type(item: &str, field: &str) -> String {
     format!("{item}{}", camel(field))
 }
 
-/// `peer_addr_params` of `PeerAddrParams`.
+/// `peer_addr_params` for `PeerAddrParams`.
 pub fn snake(name: &str) -> String {
     let mut out = String::new();
     for c in name.chars() {
@@ -58,24 +58,22 @@ pub fn field(c_name: &str) -> String {
     .to_lowercase()
 }
 
-/// Whether this is a valid C name.
 pub fn is_c_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether this is a valid Rust name.
 pub fn is_rust_identifier(name: &str) -> bool {
     is_c_identifier(name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// Whether it is written as Rust's types are.
+/// Whether a name has the form of a Rust type.
 pub fn is_rust_type(name: &str) -> bool {
     is_rust_identifier(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && !name.contains('_')
 }
 
-/// Why our headers cannot use a name although it is a C identifier.
+/// The reason for which our headers cannot use a C identifier.
 pub fn reserved_in_c(name: &str) -> Option<&'static str> {
     let of = |words: &str| words.split_whitespace().any(|word| word == name);
     if of(C_KEYWORDS) {
@@ -83,7 +81,7 @@ pub fn reserved_in_c(name: &str) -> Option<&'static str> {
     } else if of(MACROS) || name.starts_with("__") && name.ends_with("__") {
         Some("a macro of C compilers")
     } else if of(HEADER) || name.starts_with("__bindgen") || (name.starts_with("SCTP_SYS_") && name.ends_with("_H")) {
-        Some("what the generated header defines itself")
+        Some("defined in the generated header")
     } else if of(RUST_WORDS) || syn::parse_str::<syn::Ident>(name).is_err() {
         Some("a word of Rust")
     } else {
@@ -99,7 +97,7 @@ const C_KEYWORDS: &str = "alignas alignof auto bool break case char const conste
                           __asm__ __attribute__ __const __extension__ __func__ __inline __int128 __restrict __signed__ \
                           __typeof__ __volatile__";
 
-/// Of gcc and clang on our targets, where the standard is not asked for strictly.
+/// Predefined macros of gcc and clang on our targets, unless strict conformance is requested.
 const MACROS: &str = "linux unix i386 arm mips sparc alpha hppa vax sun defined __has_include __has_include_next \
                       __has_embed __has_attribute __has_builtin __has_feature __has_extension __has_c_attribute _Pragma";
 
@@ -108,7 +106,7 @@ const HEADER: &str =
                       socklen_t sa_family_t sctp_assoc_t getsockopt setsockopt __tail_padding __IncompleteArrayField \
                       __BindgenUnionField __BindgenBitfieldUnit __BindgenComplex __BindgenFloat16";
 
-/// Keywords that bindgen writes otherwise, and Rust's plain types.
+/// Keywords that bindgen renames, and Rust's primitive types.
 const RUST_WORDS: &str = "alignof as async await become box crate dyn final fn gen impl in let loop macro match mod move mut \
                           offsetof override priv proc pub pure ref self super trait try type unsafe unsized use virtual \
                           where yield Self str f32 f64 usize isize u128 i128 u64 i64 u32 i32 u16 i16 u8 i8";

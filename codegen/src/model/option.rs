@@ -1,16 +1,15 @@
-//! The meaning of an option's scope and argument.
+//! Properties of options that follow from their scope, argument and members.
 
 use crate::input::file::{Access, Role, Scope, ValuesKind};
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
 
-/// The struct whose members switch notifications on.
+/// The struct whose members enable notifications.
 pub const SUBSCRIPTIONS: &str = "sctp_event_subscribe";
 
 /// The struct of an address of any family.
 pub const ADDRESS: &str = "sockaddr_storage";
 
-/// The roles of the fields that select what an option of this scope is read from or set for, and the derive's word for
-/// each.
+/// The roles of the fields that select what an option is read from or set for, by scope, and the derive's word for each.
 pub fn selectors(scope: Scope) -> &'static [(Role, &'static str)] {
     match scope {
         Scope::Socket => &[],
@@ -42,30 +41,30 @@ impl Opt {
         self.no_wrapper.is_none() && self.common.offer(platform).is_some_and(|o| o.access != Access::None)
     }
 
-    /// `sctp_assoc_t` as the whole argument: the key is the value.
+    /// Whether the whole argument is a `sctp_assoc_t`, so that the key is the value.
     pub fn is_bare_id(&self, argument: &Argument) -> bool {
         self.scope == Scope::Assoc
             && matches!(argument, Argument::Scalar(Meaning { ty: CType::AssocT, view: View::AssocId, .. }))
     }
 
-    /// Whether a field of its struct selects.
+    /// Whether a field of its struct is a selector.
     pub fn selects_with(&self, field: &Field) -> bool {
         selectors(self.scope).iter().any(|(role, _)| field.role == Some(*role))
     }
 
-    /// It implements a function of a C library, which should be called instead.
+    /// Whether it is the implementation of a C library's function, which should be called instead.
     pub fn is_behind_a_function(&self) -> bool {
         self.no_wrapper.as_ref().is_some_and(|why| why.starts_with("behind"))
     }
 
-    /// Whether its type has the member of its struct.
+    /// Whether its Rust type has the member.
     pub fn shows(&self, offer: &Offer, field: &Field) -> bool {
         let readable = matches!(offer.access, Access::Get | Access::GetSet);
         let means_something = self.common.field(None, field).role != Some(Role::Reserved);
         means_something && field.counts.is_none() && (!self.selects_with(field) || (field.reported && readable))
     }
 
-    /// Whether the member's type has a default.
+    /// Whether the type of a member in Rust has a default.
     pub fn has_default(&self, spec: &Spec, platform: PlatformId, offer: &Offer, field: &Field) -> bool {
         match self.part(spec, platform, offer, field) {
             Some(id) => field.repeats_default(self.part_has_default(spec, field, id)),
@@ -79,7 +78,7 @@ impl Opt {
         shown.all(|field| field.has_default(&field.meaning, spec))
     }
 
-    /// The members of a [part](Self::part) that Rust shows, as the option understands them.
+    /// The members of a [part](Self::part) that Rust shows, with their refined meaning.
     pub fn part_shows<'s>(
         &'s self,
         spec: &'s Spec,
@@ -90,8 +89,8 @@ impl Opt {
         fields.filter(|field| field.role != Some(Role::Reserved))
     }
 
-    /// The struct in a field that has a type for this option alone: an element of an array, or a part for which no option
-    /// that can be read has a type.
+    /// The struct in a field, if it has a type for this option only: as the element of an array, or because it is not the type
+    /// of an option that can be read.
     pub fn part(&self, spec: &Spec, platform: PlatformId, offer: &Offer, field: &Field) -> Option<StructId> {
         let CType::Struct(id) = field.meaning.ty else { return None };
         let tag = &spec.structure(id).name;
@@ -100,17 +99,17 @@ impl Opt {
         (tag != ADDRESS && !shared).then_some(id)
     }
 
-    /// What a field of the option's struct means to it.
+    /// The refined meaning of a field of its struct.
     pub fn meaning(&self, field: &Field) -> Meaning {
         self.common.field(None, field).meaning
     }
 }
 
-/// More elements have no `Default` in Rust's library.
+/// Larger arrays do not implement `Default`.
 const LARGEST_DEFAULT: u32 = 32;
 
 impl Field {
-    /// The length of an array of `all` elements, and that of the arrays in it.
+    /// The length of an array with `all` elements, and the length of its inner arrays.
     pub fn lengths(&self, all: u32) -> (u32, Option<u32>) {
         match self.inner_length {
             Some(inner) => (all / inner.max(1), Some(inner)),
@@ -118,7 +117,7 @@ impl Field {
         }
     }
 
-    /// Whether a value of the member can be left away, if that is what it means.
+    /// Whether a value of the member can be omitted, given its meaning.
     pub fn has_default(&self, meaning: &Meaning, spec: &Spec) -> bool {
         let one = match meaning.ty {
             CType::Struct(_) => meaning.zero.is_some(),
@@ -127,7 +126,7 @@ impl Field {
         self.repeats_default(one)
     }
 
-    /// The same, if a single value of it can be left away or not.
+    /// Whether all values of the member can be omitted if a single one can.
     fn repeats_default(&self, one: bool) -> bool {
         match self.count {
             Count::Rest { .. } => true,
@@ -142,7 +141,7 @@ impl Field {
 }
 
 impl Meaning {
-    /// Whether a number has a value that means none.
+    /// Whether a number has a value that means "none".
     pub fn has_default(&self, spec: &Spec) -> bool {
         match &self.view {
             View::Plain | View::Bool | View::Ppid => !matches!(self.ty, CType::Struct(_)),
@@ -151,7 +150,7 @@ impl Meaning {
         }
     }
 
-    /// A list of these is text or other bytes, which are written unchanged.
+    /// Whether an array of these is text or other bytes, which are passed unchanged.
     pub fn is_byte(&self) -> bool {
         self.ty == CType::Int { bits: 8, signed: false } && self.view == View::Plain
     }

@@ -1,8 +1,8 @@
-//! Where values are used: the fields and arguments that they are written to and read from.
+//! The fields and arguments that contain values of a table.
 
 use crate::model::{Argument, CType, CarriedBy, PlatformId, Spec, StructId, Values, View};
 
-/// What kind of integer something is.
+/// Width and signedness of an integer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kind {
     pub bits: u8,
@@ -15,17 +15,17 @@ impl std::fmt::Display for Kind {
     }
 }
 
-/// A field or argument that holds values.
+/// A field or an argument that contains values.
 #[derive(Debug)]
 pub struct Carrier {
     /// `struct.field`, `function.argument`, or the name of an option.
     pub name: String,
-    /// The field, where it is one.
+    /// The field, if it is one.
     pub field: Option<(StructId, usize)>,
     pub kind: Kind,
 }
 
-/// What kind of integer a type is on a platform; none if it is none, or as wide as the machine likes.
+/// The width and signedness of a type on a platform; `None` if it is not an integer, or depends on the ABI.
 pub fn kind(spec: &Spec, ty: &CType, platform: PlatformId) -> Option<Kind> {
     let (bits, signed) = match ty {
         CType::Int { bits, signed } => (*bits, *signed),
@@ -37,7 +37,7 @@ pub fn kind(spec: &Spec, ty: &CType, platform: PlatformId) -> Option<Kind> {
     Some(Kind { bits, signed })
 }
 
-/// The fields, arguments and options of a platform that hold values of a table.
+/// The fields, arguments and options of a platform that contain values of a table.
 pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
     let is = |view: &View| matches!(view, View::Values(id) if spec.values[id.0].name == table.name);
     let mut all: Vec<Carrier> = Vec::new();
@@ -70,18 +70,18 @@ pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
     all
 }
 
-/// Those that decide the type of the constants: a wider unsigned one, such as 32 bits for a cause of 16, takes the values
-/// as well as one that has their type, where there is one.
+/// The fields and arguments that determine the type of the constants. A wider unsigned field (such as 32 bits for a 16-bit
+/// cause) is ignored if another one has the table's type.
 pub fn typing(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
-    let said = kind(spec, &table.types[platform.0], platform);
+    let own = kind(spec, &table.types[platform.0], platform);
     let mut all = of(spec, table, platform);
-    let exact = all.iter().any(|carrier| Some(carrier.kind) == said);
-    let wider = |kind: Kind| said.is_some_and(|said| !kind.signed && !said.signed && kind.bits > said.bits);
+    let exact = all.iter().any(|carrier| Some(carrier.kind) == own);
+    let wider = |kind: Kind| own.is_some_and(|own| !kind.signed && !own.signed && kind.bits > own.bits);
     all.retain(|carrier| !(exact && wider(carrier.kind)));
     all
 }
 
-/// The one that is named.
+/// The field or argument that `by` names.
 pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<Carrier> {
     if let Some(id) = spec.struct_on(&by.of, platform) {
         let index = spec.structure(id).fields.iter().position(|field| field.name == by.name)?;
@@ -100,7 +100,7 @@ pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<Carrie
     Some(Carrier { name: format!("{}.{}", by.of, by.name), field: None, kind: kind(spec, &ty, platform)? })
 }
 
-/// Where the field `name`, or `outer.inner`, of a struct is.
+/// The index of the field `name`, or `outer.inner`, of a struct.
 fn at(spec: &Spec, id: StructId, path: &str) -> Option<(StructId, usize)> {
     let position = |id: StructId, name: &str| spec.structure(id).fields.iter().position(|f| f.name == name);
     let Some((outer, inner)) = path.split_once('.') else { return Some((id, position(id, path)?)) };

@@ -387,7 +387,7 @@ fn a_second_run_waits_and_says_so() {
     let mut errors = BufReader::new(child.stderr.take().expect("a pipe"));
     let mut line = String::new();
     errors.read_line(&mut line).expect("a line");
-    assert_eq!(line, "waiting for another `cargo xtask` that is at work here\n");
+    assert_eq!(line, "waiting for another `cargo xtask` in this checkout\n");
     assert_eq!(fs::read(copy.path().join(STALE[0])).expect("an output"), b"old");
     drop(lock);
     errors.read_to_string(&mut line).expect("the rest");

@@ -158,7 +158,7 @@ impl Programs {
             if programs.end(&program, None) != End::Success {
                 return Err(format!("the copy fails before anything is mutated: {:?}", program.command));
             }
-            program.limit = LEAST_LIMIT.max((children_time()? - before) * PATIENCE);
+            program.limit = LEAST_LIMIT.max((children_time()?.saturating_sub(before)) * PATIENCE);
             programs.all.push(program);
         }
         Ok(programs)
@@ -258,6 +258,6 @@ mod tests {
         let busy = limited(&program("while :; do :; done", Duration::ZERO)).status().unwrap();
         assert!(matches!(busy.signal(), Some(SIGKILL | SIGXCPU)), "{busy}");
         // The kernel counts towards the limit in ticks, and the time of a child exactly.
-        assert!(children_time().unwrap() - before >= Duration::from_millis(300));
+        assert!(children_time().unwrap().saturating_sub(before) >= Duration::from_millis(300));
     }
 }
