@@ -131,7 +131,7 @@ pub fn index(spec: &Description) -> Index {
         counts,
         rows: rows.collect(),
         wires,
-        at_work: spec.drilled().filter_map(|platform| at_work(spec, platform)).collect(),
+        at_work: spec.drilled().map(|platform| at_work(spec, platform)).collect(),
         unnamed: unnamed.collect(),
         ran: spec.drilled().filter_map(|platform| ran(spec, platform)).collect(),
         apart: spec.drilled().filter_map(|platform| apart(spec, platform)).collect(),
@@ -168,18 +168,17 @@ fn values_by_number(spec: &Description, platform: PlatformId) -> BTreeSet<&str> 
         .collect()
 }
 
-fn at_work(spec: &Description, platform: PlatformId) -> Option<AtWork> {
+fn at_work(spec: &Description, platform: PlatformId) -> AtWork {
     let count = |wanted: ItemKind| {
         let of = |(kind, common): &(ItemKind, &Common)| *kind == wanted && !wire::of(spec, platform, common).is_empty();
         spec.items().filter(of).count()
     };
-    let found = AtWork {
+    AtWork {
         title: spec.platform(platform).title.clone(),
         options: count(ItemKind::Option),
         cmsgs: count(ItemKind::Cmsg),
         notifications: count(ItemKind::Notification),
-    };
-    (found.options + found.cmsgs + found.notifications > 0).then_some(found)
+    }
 }
 
 fn row(spec: &Description, platform: PlatformId, common: &Common, coverage: &Coverage) -> Row {

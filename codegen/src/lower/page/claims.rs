@@ -77,18 +77,16 @@ pub(crate) fn counts(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
         Count { kind: "items", rest_on: ground.word(), on: spec.platform_ids().map(on).collect() }
     };
     let causes = |rest_on: &'static str, seen: bool| {
-        let of_items = |p| {
+        let on = |p: PlatformId| {
             let saw = |item: Item<'_>, cause: &Cause| spec.saw(item.kind(), &item.common().name, p, cause);
             let own = offers(p).flat_map(|(item, offer)| offer.errors.iter().map(move |cause| (item, cause)));
-            own.filter(|(item, cause)| cause.shared.is_none() && saw(*item, cause) == seen).count()
+            let own = own.filter(|(_, cause)| cause.shared.is_none()).map(|(item, cause)| saw(item, cause));
+            let shared = spec.platform(p).errors.iter().map(|cause| saw_shared(spec, p, cause));
+            let of_calls =
+                spec.spec.calls.iter().flat_map(|call| &call.errors[p.0]).map(|cause| cause.source.is_none());
+            own.chain(shared).chain(of_calls).filter(|saw| *saw == seen).count()
         };
-        let shared = |p| spec.platform(p).errors.iter().filter(|cause| saw_shared(spec, p, cause) == seen).count();
-        let of_calls = |p: PlatformId| {
-            let errors = spec.spec.calls.iter().flat_map(|call| &call.errors[p.0]);
-            errors.filter(|cause| cause.source.is_none() == seen).count()
-        };
-        let on = spec.platform_ids().map(|p| of_items(p) + shared(p) + of_calls(p)).collect();
-        Count { kind: "causes of errors", rest_on, on }
+        Count { kind: "causes of errors", rest_on, on: spec.platform_ids().map(on).collect() }
     };
     let causes = [causes("errors that were observed", true), causes(Ground::Code.word(), false)];
     Ground::ALL.into_iter().map(count).chain(causes).collect()

@@ -86,10 +86,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     facts.extend(each("Value", &|_, o| line(value(spec, o)?)));
     if let Item::Option(option) = item {
         // Most options can be read and set: the page says that once.
-        let both = |p: &PlatformId| common.offer(*p).is_some_and(|o| o.access == Access::GetSet);
-        if !offered.iter().all(both) {
-            facts.extend(each("Direction", &|_, o| line(direction(o))));
-        }
+        facts.extend(each("Direction", &|_, o| (o.access != Access::GetSet).then(|| line(direction(o)))?));
         facts.extend(each("Selector", &|_, o| line(vec![plain(selector(option, o)?)])));
     }
     facts.extend(each("Default", &|_, o| default(o)));

@@ -99,7 +99,7 @@ fn groups(spec: &Description, item: Item<'_>) -> Vec<Group> {
 
 fn figure(spec: &Description, item: Item<'_>, group: &Group) -> Figure {
     let shapes: Vec<Shape> = group.iter().map(|(_, id)| shape(spec, *id)).collect();
-    let same = shapes.windows(2).all(|w| w[0] == w[1]);
+    let same = shapes.iter().all(|shape| *shape == shapes[0]);
     let drawn = if same { &group[..1] } else { &group[..] };
     let layouts = drawn.iter().enumerate().map(|(index, (platform, id))| {
         let others: Vec<&Shape> = shapes.iter().enumerate().filter(|(i, _)| *i != index).map(|(_, s)| s).collect();

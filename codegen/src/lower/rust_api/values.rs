@@ -117,7 +117,7 @@ fn lower(spec: &Spec, platform: PlatformId, id: ValuesId) -> ValuesType {
         flags,
         repr: integer(&table.ty),
         values: shown.collect(),
-        is_policy: selects(spec, platform, id),
+        is_policy: selects(spec, id),
     }
 }
 
@@ -137,8 +137,7 @@ fn others(table: &Values, value: &Value, platform: PlatformId) -> Vec<String> {
 }
 
 /// Whether the values are policies, and select.
-fn selects(spec: &Spec, platform: PlatformId, id: ValuesId) -> bool {
-    let on_platform = spec.structs.iter().filter(|s| s.on.contains(&platform));
-    let mut fields = on_platform.flat_map(|s| &s.fields);
+fn selects(spec: &Spec, id: ValuesId) -> bool {
+    let mut fields = spec.structs.iter().flat_map(|s| &s.fields);
     fields.any(|f| f.role == Some(Role::Policy) && f.meaning.view == View::Values(id))
 }
