@@ -158,7 +158,7 @@ impl Programs {
             if programs.end(&program, None) != End::Success {
                 return Err(format!("the copy fails before anything is mutated: {:?}", program.command));
             }
-            program.limit = LEAST_LIMIT.max((children_time()?.saturating_sub(before)) * PATIENCE);
+            program.limit = LEAST_LIMIT.max(children_time()?.saturating_sub(before) * PATIENCE);
             programs.all.push(program);
         }
         Ok(programs)
