@@ -282,8 +282,15 @@ static TESTS: &[&Prerequisite] = &[
 ];
 
 /// Running a kernel.
-static LIVE: &[&Prerequisite] =
-    &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::STRACE, &setup::LIBSCTP, &setup::LKSCTP_TOOLS];
+static LIVE: &[&Prerequisite] = &[
+    &setup::BUSYBOX,
+    &setup::XZ,
+    &setup::ZSTD,
+    &setup::STRACE,
+    &setup::LIBSCTP,
+    &setup::LKSCTP_TOOLS,
+    &setup::IPROUTE,
+];
 
 /// Running a kernel with a program that AddressSanitizer instruments.
 static SANITIZED: &[&Prerequisite] = &[
@@ -293,12 +300,21 @@ static SANITIZED: &[&Prerequisite] = &[
     &setup::STRACE,
     &setup::LIBSCTP,
     &setup::LKSCTP_TOOLS,
+    &setup::IPROUTE,
     &setup::SANITIZER,
 ];
 
 /// Running a kernel in qemu.
-static LIVE_IN_QEMU: &[&Prerequisite] =
-    &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU, &setup::STRACE, &setup::LKSCTP_TOOLS];
+static LIVE_IN_QEMU: &[&Prerequisite] = &[
+    &setup::BUSYBOX,
+    &setup::XZ,
+    &setup::ZSTD,
+    &setup::DEPMOD,
+    &setup::QEMU,
+    &setup::STRACE,
+    &setup::LKSCTP_TOOLS,
+    &setup::IPROUTE,
+];
 
 /// Running a kernel with a 32-bit program.
 static LIVE_IN_32_BITS: &[&Prerequisite] = &[
@@ -309,6 +325,7 @@ static LIVE_IN_32_BITS: &[&Prerequisite] = &[
     &setup::QEMU,
     &setup::STRACE,
     &setup::LKSCTP_TOOLS,
+    &setup::IPROUTE,
     &setup::STD_I686,
     &setup::GCC_I686,
     &setup::LIBC_I686,

@@ -3,6 +3,7 @@
 use std::io;
 use std::net::{IpAddr, UdpSocket};
 use std::os::fd::{AsFd, AsRawFd};
+use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -156,4 +157,45 @@ fn the_system_lists_associations() {
     assert!(list("assocs").contains("*127.0.0.1"));
     assert!(list("remaddr").contains("127.0.0.1"));
     assert!(list("snmp").contains("SctpAborteds"));
+}
+
+/// iproute2's `ss`, with a line for each socket and association, and another for the details.
+#[test]
+fn ss_lists_associations_below_their_sockets() {
+    if !sctp() {
+        return;
+    }
+    let listener = builder().bind([at("127.0.0.1", 0)]).listen(1).unwrap();
+    let address = listener.local_addr().unwrap().unwrap();
+    let (client, _) = builder().connect([address]).unwrap();
+    let (_server, peer) = listener.accept().unwrap();
+    client.send(b"unread", None, &()).unwrap();
+
+    let list = || {
+        let output = Command::new("ss").args(["--sctp", "--all", "--info", "--numeric", "--no-header"]).output()?;
+        Ok::<_, io::Error>(String::from_utf8(output.stdout).unwrap())
+    };
+    if let Err(error) = list() {
+        assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "ss: {error}");
+        println!("nothing done: there is no ss ({error})");
+        return;
+    }
+    eventually("the message is in the queue of the association below the accepted socket", || {
+        let text = list().unwrap();
+        let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
+        let (ours, theirs) = (address.to_string(), format!("127.0.0.1:{}", peer.port()));
+        // The address of an association has its interface in it.
+        let our_port = format!(":{}", address.port());
+        assert!(lines.iter().any(|line| line.first() == Some(&"LISTEN") && line.contains(&&*ours)), "{text}");
+        let is_between = |line: &[&str]| matches!(line, ["`-", _, _, _, local, peer, ..] if local.ends_with(&our_port) && *peer == theirs);
+        let at = lines.iter().position(|line| is_between(line));
+        let at = at.unwrap_or_else(|| panic!("no association of {ours} and {theirs} in {text}"));
+        let details = &lines[at + 1];
+        for name in ["locals:127.0.0.1", "peers:127.0.0.1", "instrms:", "outstrms:", "prwnd:"] {
+            assert!(details.iter().any(|word| word.starts_with(name)), "{name} is not in {text}");
+        }
+        let [state, received, sent] = [1, 2, 3].map(|column| lines[at][column]);
+        assert_eq!((state, sent.parse::<u32>().is_ok()), ("ESTAB", true), "{text}");
+        received != "0"
+    });
 }

@@ -50,7 +50,7 @@ impl Switches {
 }
 
 /// Third-party programs that the live tests use, and the files that these load at run time.
-const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "stdbuf", "strace", "withsctp"];
+const PEERS: &[&str] = &["bash", "checksctp", "sctp_darn", "sctp_test", "ss", "stdbuf", "strace", "withsctp"];
 const LOADED: &[&str] = &["/usr/libexec/coreutils/libstdbuf.so", "/usr/lib/x86_64-linux-gnu/lksctp-tools"];
 
 /// Those that are installed.
@@ -69,7 +69,7 @@ pub fn test(
     engine: Option<Engine>,
     policy: InstallPolicy,
 ) -> Result<usize, Failure> {
-    setup::ensure(&[&setup::LKSCTP_TOOLS], policy).map_err(other)?;
+    setup::ensure(&[&setup::LKSCTP_TOOLS, &setup::IPROUTE], policy).map_err(other)?;
     let program = build::live_tests(root)?;
     let files = peers();
     // Tests that record what they measured write to the checkout.

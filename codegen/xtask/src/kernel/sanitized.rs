@@ -64,7 +64,7 @@ impl Sanitizer {
             Sanitizer::Thread => &[&setup::THREAD_SANITIZER, &setup::RUST_SRC],
             Sanitizer::Memory => &[&setup::MEMORY_SANITIZER, &setup::RUST_SRC],
         };
-        own.iter().copied().chain([&setup::LIBSCTP, &setup::LKSCTP_TOOLS, &setup::STRACE]).collect()
+        own.iter().copied().chain([&setup::LIBSCTP, &setup::LKSCTP_TOOLS, &setup::IPROUTE, &setup::STRACE]).collect()
     }
 
     fn planted(self) -> &'static [Planted] {

@@ -386,6 +386,21 @@ pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     hint: "`sctp_test` must be in the PATH",
 };
 
+/// What lists the sockets of a system.
+pub static IPROUTE: Prerequisite = Prerequisite {
+    what: "ss",
+    why: "the live tests compare what it lists with the guide",
+    present: || find("ss").is_some(),
+    component: None,
+    packages: &[
+        (System::Debian, "iproute2"),
+        (System::Fedora, "iproute"),
+        (System::Arch, "iproute2"),
+        (System::Alpine, "iproute2-ss"),
+    ],
+    hint: "`ss` must be in the PATH",
+};
+
 /// Creates network namespaces in this machine's kernel.
 pub static UNSHARE: Prerequisite = Prerequisite {
     what: "unshare",
