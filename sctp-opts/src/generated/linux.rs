@@ -2172,6 +2172,7 @@ impl ::sctp_opts::SetOpt for MaxSeg {
 /// | exists on | Linux since 2.6.24; FreeBSD since 7.0 |
 /// | get | [`Socket`](crate::Socket) |
 /// | set | [`Socket`](crate::Socket) |
+/// | default | SHA-1 |
 /// | needs | `net.sctp.auth_enable=1` or [`SCTP_AUTH_SUPPORTED`](AuthSupported) |
 ///
 /// # Example
@@ -4166,7 +4167,8 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 /// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
 /// - `EAGAIN`: data is queued on the outgoing streams; wait until it is sent.
-/// - `EINVAL`: the association or a stream does not exist, no direction is given, or the list exceeds a chunk.
+/// - `EINVAL`: the association or a stream does not exist, COOKIE-ACK has not arrived, no direction is given, or the list exceeds a chunk.
+/// - `ESHUTDOWN`: the association waits for SHUTDOWN-COMPLETE.
 ///
 /// # On Linux
 ///
@@ -4239,7 +4241,8 @@ impl ::sctp_opts::SetOpt for ResetStreams<'_> {
 /// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_ASSOC_RESET_EVENT.
 /// - `EAGAIN`: data is queued or unacknowledged; wait for SCTP_SENDER_DRY_EVENT.
-/// - `EINVAL`: the association does not exist.
+/// - `EINVAL`: the association does not exist, or COOKIE-ACK has not arrived.
+/// - `ESHUTDOWN`: the association waits for SHUTDOWN-COMPLETE.
 ///
 /// # On Linux
 ///
@@ -4302,7 +4305,8 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_CHANGE_EVENT.
-/// - `EINVAL`: the association does not exist, both numbers are 0, or there would be more than 65535 streams.
+/// - `EINVAL`: the association does not exist, COOKIE-ACK has not arrived, both numbers are 0, or there would be more than 65535 streams.
+/// - `ESHUTDOWN`: the association waits for SHUTDOWN-COMPLETE.
 ///
 /// # On Linux
 ///
@@ -6546,10 +6550,15 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the association or a stream does not exist, no direction is given, or the list exceeds a chunk",
+                        "the association or a stream does not exist, COOKIE-ACK has not arrived, no direction is given, or the list exceeds a chunk",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                    sys::ESHUTDOWN,
+                    "the association waits for SHUTDOWN-COMPLETE",
+                    "",
+                ),
             ],
         );
     pub(crate) static SCTP_RESET_ASSOC: Info = Info::new(
@@ -6582,8 +6591,17 @@ pub(crate) mod info {
                     "data is queued or unacknowledged",
                     "wait for SCTP_SENDER_DRY_EVENT",
                 ),
-                Cause::new(sys::EINVAL, "the association does not exist", "")
+                Cause::new(
+                        sys::EINVAL,
+                        "the association does not exist, or COOKIE-ACK has not arrived",
+                        "",
+                    )
                     .among_others(),
+                Cause::new(
+                    sys::ESHUTDOWN,
+                    "the association waits for SHUTDOWN-COMPLETE",
+                    "",
+                ),
             ],
         );
     pub(crate) static SCTP_ADD_STREAMS: Info = Info::new(
@@ -6613,10 +6631,15 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                         sys::EINVAL,
-                        "the association does not exist, both numbers are 0, or there would be more than 65535 streams",
+                        "the association does not exist, COOKIE-ACK has not arrived, both numbers are 0, or there would be more than 65535 streams",
                         "",
                     )
                     .among_others(),
+                Cause::new(
+                    sys::ESHUTDOWN,
+                    "the association waits for SHUTDOWN-COMPLETE",
+                    "",
+                ),
             ],
         );
     pub(crate) static SCTP_REMOTE_UDP_ENCAPS_PORT: Info = Info::new(

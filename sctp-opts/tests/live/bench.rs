@@ -96,9 +96,36 @@ pub(crate) fn interleave(socket: &Socket) {
     set(socket, Future, &InterleavingSupported(true)).unwrap();
 }
 
+const RETURN: u16 = 0x06; // BPF_RET, BPF_K
+
 /// Drops all packets that arrive at this socket.
 pub(crate) fn deaf(socket: &Socket) {
-    socket.attach_filter(&[SockFilter::new(0x06, 0, 0, 0)]).unwrap();
+    socket.attach_filter(&[SockFilter::new(RETURN, 0, 0, 0)]).unwrap();
+}
+
+/// Drops IPv4 packets of this length.
+pub(crate) fn deaf_to_length(socket: &Socket, length: u32) {
+    const HALF: u16 = 0x28; // BPF_LD, BPF_H, BPF_ABS
+    deaf_to(socket, HALF, 2, length);
+}
+
+/// Drops IPv4 packets that begin with a chunk of this type.
+pub(crate) fn deaf_to_chunk(socket: &Socket, chunk: u8) {
+    const BYTE: u16 = 0x30; // BPF_LD, BPF_B, BPF_ABS
+    deaf_to(socket, BYTE, 20 + 12, chunk.into());
+}
+
+/// Drops packets with this value at an offset from the header of IP.
+fn deaf_to(socket: &Socket, load: u16, offset: u32, value: u32) {
+    const EQUAL: u16 = 0x15; // BPF_JMP, BPF_JEQ, BPF_K
+    const NETWORK: u32 = 0xfff0_0000; // SKF_NET_OFF
+    let filter = [
+        SockFilter::new(load, 0, 0, NETWORK + offset),
+        SockFilter::new(EQUAL, 0, 1, value),
+        SockFilter::new(RETURN, 0, 0, 0),
+        SockFilter::new(RETURN, 0, 0, u32::MAX),
+    ];
+    socket.attach_filter(&filter).unwrap();
 }
 
 pub(crate) fn loopback(family: Family) -> SocketAddr {

@@ -5,7 +5,10 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, AssocId, Error, Future, List, OneToOne, Socket as Whole};
 
-use crate::bench::{fill, kernel, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ONLY};
+use crate::bench::{
+    deaf_to_chunk, eventually, fill, kernel, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style,
+    ONLY,
+};
 use crate::described::OPTIONS;
 use crate::described::{able, explained, outcome, Bytes, Declared, Described};
 
@@ -70,6 +73,38 @@ fn half_closed() -> Pair {
     fill(&pair.server, ONLY, &[0; 1000]);
     pair.client.shutdown(std::net::Shutdown::Write).unwrap();
     pair
+}
+
+/// A pair whose client waits for the last word of a shutdown.
+fn ending() -> Pair {
+    const SHUTDOWN_ACK: u8 = 8;
+    let pair = able(Style::One, Family::V4);
+    deaf_to_chunk(&pair.server, SHUTDOWN_ACK);
+    pair.server.shutdown(std::net::Shutdown::Write).unwrap();
+    state(&pair.client, ONLY, o::AssocState::ShutdownAckSent);
+    pair
+}
+
+/// A listening socket and a client that waits for the last word of setting up an association, and its id.
+fn starting() -> (Socket, Socket, AssocId) {
+    const COOKIE_ECHO: u8 = 10;
+    let (listener, client) = (many(), many());
+    for socket in [&listener, &client] {
+        set(socket, Future, &o::ReconfigSupported(true)).unwrap();
+        set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7))).unwrap();
+    }
+    listener.bind(&loopback(Family::V4).into()).unwrap();
+    listener.listen(1).unwrap();
+    deaf_to_chunk(&listener, COOKIE_ECHO);
+    client.set_nonblocking(true).unwrap();
+    client.connect(&listener.local_addr().unwrap()).unwrap_err();
+    let id = *get::<o::AssocIdList>(&client, Whole).unwrap().0.first().expect("an association");
+    state(&client, id, o::AssocState::CookieEchoed);
+    (listener, client, id)
+}
+
+fn state(socket: &Socket, id: AssocId, wanted: o::AssocState) {
+    eventually("the state", || get::<o::Status>(socket, id).unwrap().state == wanted);
 }
 
 fn elsewhere(pair: &Pair) -> std::net::SocketAddr {
@@ -294,11 +329,23 @@ provoke! {
             set(&pair.client, OneToOne, &o::ResetStreams { flags, streams: &[stream] })
         };
         reset(o::ResetDirection::OUTGOING, 60_000).unwrap_err();
-        reset(o::ResetDirection::from_bits(0), 0)
+        reset(o::ResetDirection::from_bits(0), 0).unwrap_err();
+        let outgoing = |streams| o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams };
+        set(&pair.client, OneToOne, &outgoing(&[0; 32_800])).unwrap_err();
+        let (_listener, client, id) = starting();
+        set(&client, id, &outgoing(&[]))
+    };
+    SCTP_RESET_STREAMS set ESHUTDOWN "" => {
+        set(ending().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] })
     };
     SCTP_RESET_ASSOC set ENOPROTOOPT "" => set(bare_pair().client, OneToOne, &o::ResetAssoc);
     SCTP_RESET_ASSOC set EAGAIN "" => set(stuck().client, OneToOne, &o::ResetAssoc);
-    SCTP_RESET_ASSOC set EINVAL "" => set(many(), NOBODY, &o::ResetAssoc);
+    SCTP_RESET_ASSOC set EINVAL "" => {
+        set(many(), NOBODY, &o::ResetAssoc).unwrap_err();
+        let (_listener, client, id) = starting();
+        set(&client, id, &o::ResetAssoc)
+    };
+    SCTP_RESET_ASSOC set ESHUTDOWN "" => set(ending().client, OneToOne, &o::ResetAssoc);
     SCTP_ADD_STREAMS set ENOPROTOOPT "" => {
         set(bare_pair().client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 })
     };
@@ -306,7 +353,12 @@ provoke! {
         let pair = able(Style::One, Family::V4);
         let add = |outbound_streams| set(&pair.client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams });
         add(65_535).unwrap_err();
-        add(0)
+        add(0).unwrap_err();
+        let (_listener, client, id) = starting();
+        set(&client, id, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 })
+    };
+    SCTP_ADD_STREAMS set ESHUTDOWN "" => {
+        set(ending().client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 })
     };
     SCTP_REMOTE_UDP_ENCAPS_PORT get EINVAL "" => get::<o::RemoteUdpEncapsPort>(many(), NOBODY);
     SCTP_REMOTE_UDP_ENCAPS_PORT set EINVAL "" => set(many(), NOBODY, &o::RemoteUdpEncapsPort(9));

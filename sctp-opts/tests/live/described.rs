@@ -44,6 +44,7 @@ pub(crate) struct Described {
     pub(crate) needs: &'static [&'static str],
     pub(crate) causes: &'static [Declared],
     pub(crate) notes: &'static [&'static str],
+    pub(crate) default: Option<&'static str>,
     pub(crate) example: Example,
 }
 
@@ -96,7 +97,7 @@ macro_rules! options {
         members: [$($member:expr,)*],
         scope: $scope:literal, only: $only:ident, refused: $refused:expr,
         get_ids: [$($get_id:literal),*], set_ids: [$($set_id:literal),*], needs: [$($need:literal),*],
-        causes: [$($cause:expr,)*], notes: [$($note:literal,)*],
+        causes: [$($cause:expr,)*], notes: [$($note:literal,)*], default: $default:expr,
         example: $example:ident($($given:ident),*)
     })*) => {
         /// All options with a type, in the order of the description.
@@ -117,6 +118,7 @@ macro_rules! options {
             needs: &[$($need),*],
             causes: &[$($cause),*],
             notes: &[$($note),*],
+            default: $default,
             example: |at| examples::$example($(at.$given),*),
         }),*];
     };

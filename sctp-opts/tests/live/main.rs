@@ -17,6 +17,7 @@ mod complete;
 mod concurrency;
 mod cycle;
 mod dead_path;
+mod defaults;
 mod described;
 /// The examples of the documentation.
 #[path = "../documented"]

@@ -6,9 +6,8 @@ use sctp_opts::cmsgs::{PrInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Socket as Whole, Ticks};
-use socket2::SockFilter;
 
-use crate::bench::{deaf, eventually, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::bench::{deaf, deaf_to_length, eventually, loopback, sctp, socket, Abilities, Family, Pair, Style};
 use crate::fields::same;
 use crate::messages::on;
 use crate::notifications::paths::{alias, ready};
@@ -16,21 +15,6 @@ use crate::notifications::subscribe;
 use crate::wire::capture;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
-
-/// Drops IPv4 packets of this length.
-fn deaf_to(socket: &Socket, length: u32) {
-    const LOAD_HALF: u16 = 0x28; // BPF_LD, BPF_H, BPF_ABS
-    const EQUAL: u16 = 0x15; // BPF_JMP, BPF_JEQ, BPF_K
-    const RETURN: u16 = 0x06; // BPF_RET, BPF_K
-    const TOTAL_LENGTH: u32 = 0xfff0_0000 + 2; // SKF_NET_OFF
-    let filter = [
-        SockFilter::new(LOAD_HALF, 0, 0, TOTAL_LENGTH),
-        SockFilter::new(EQUAL, 0, 1, length),
-        SockFilter::new(RETURN, 0, 0, 0),
-        SockFilter::new(RETURN, 0, 0, u32::MAX),
-    ];
-    socket.attach_filter(&filter).unwrap();
-}
 
 /// INIT is sent once, plus the given number of retransmissions.
 #[test]
@@ -155,7 +139,7 @@ fn gaps_are_not_counted_as_out_of_sequence() {
         set(socket, Future, &o::RtoInfo { initial: short, min: short, max: short }).unwrap();
     });
     // The headers of IPv4, SCTP and the chunk, and the data.
-    deaf_to(&pair.server, 20 + 12 + 16 + 100);
+    deaf_to_length(&pair.server, 20 + 12 + 16 + 100);
     send(&pair.client, &[b'x'; 100], None, &()).unwrap();
     for number in 0..3 {
         send(&pair.client, &[number], None, &on(1, 0)).unwrap();

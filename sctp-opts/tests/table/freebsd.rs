@@ -17,8 +17,8 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
-            "The initial timeout is 3000 ms up to 13.0.",
-        ],
+            "The initial timeout is 3000 ms in 13.0 and before.",
+        ], default: Some("1000/1000/60000 ms"),
         example: sctp_rtoinfo(socket) }
     AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
         grown: false, reported: true, adapted: false,
@@ -37,7 +37,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "A cookie lifetime outside 1000 to 3600000 ms is silently limited to that range.",
-        ],
+        ], default: Some("10 retransmissions, 60000 ms"),
         example: sctp_associnfo(socket) }
     InitMsg { "SCTP_INITMSG", GetSet, size: size_of::<sys::sctp_initmsg>(), least: size_of::<sys::sctp_initmsg>(),
         grown: false, reported: false, adapted: false,
@@ -50,7 +50,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("10 out, 2048 in, 8 retries, 60000 ms"),
         example: sctp_initmsg(socket) }
     NoDelay { "SCTP_NODELAY", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -60,7 +60,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_nodelay(socket) }
     AutoClose { "SCTP_AUTOCLOSE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -74,8 +74,8 @@ options! {
             cause("EINVAL", 22, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", true, false, true),
         ], notes: [
             "Existing associations keep the time that they started with, but 0 turns it off for them as well.",
-            "On a one-to-one socket it reads as 0.",
-        ],
+            "A one-to-one socket reads 0.",
+        ], default: Some("off"),
         example: sctp_autoclose(socket) }
     PrimaryAddr { "SCTP_PRIMARY_ADDR", GetSet, size: size_of::<sys::sctp_setprim>(), least: size_of::<sys::sctp_setprim>(),
         grown: false, reported: false, adapted: false,
@@ -90,8 +90,8 @@ options! {
             cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
         ], notes: [
-            "Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket; the address and port then determine the association.",
-        ],
+            "Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address and the port.",
+        ], default: None,
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
         grown: false, reported: false, adapted: false,
@@ -101,7 +101,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: None,
         example: sctp_adaptation_layer(socket) }
     DisableFragments { "SCTP_DISABLE_FRAGMENTS", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -113,7 +113,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
             "Only what is longer than the path MTU, headers included, is refused: a slightly shorter message is split.",
-        ],
+        ], default: Some("off"),
         example: sctp_disable_fragments(socket) }
     PeerAddrParams { "SCTP_PEER_ADDR_PARAMS", GetSet, size: size_of::<sys::sctp_paddrparams>(), least: size_of::<sys::sctp_paddrparams>(),
         grown: false, reported: false, adapted: true,
@@ -144,7 +144,7 @@ options! {
             "SPP_PMTUD_DISABLE with a path MTU of 0, which leaves that as it is, was refused in 13.0.",
             "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
             "Read for future associations, spp_flags keeps the bits that the caller had set.",
-        ],
+        ], default: Some("heartbeat every 30000 ms, 5 retransmissions"),
         example: sctp_peer_addr_params(socket) }
     DefaultSendParam { "SCTP_DEFAULT_SEND_PARAM", GetSet, size: size_of::<sys::sctp_sndrcvinfo>(), least: size_of::<sys::sctp_sndrcvinfo>(),
         grown: false, reported: true, adapted: false,
@@ -168,10 +168,10 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "For future associations any stream is accepted; SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC silently skip associations without it.",
+            "For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.",
             "A message sent with any ancillary data does not use this default.",
             "The association id that is read is the one that was last given to set, SCTP_ALL_ASSOC for example.",
-        ],
+        ], default: None,
         example: sctp_default_send_param(socket) }
     Events { "SCTP_EVENTS", GetSet, size: size_of::<sys::sctp_event_subscribe>(), least: size_of::<sys::sctp_event_subscribe>(),
         grown: false, reported: false, adapted: false,
@@ -195,7 +195,7 @@ options! {
             "It ends with sctp_stream_reset_event; later types can only be turned on with SCTP_EVENT.",
             "It is set for the socket and for all its associations; reading returns what the socket has.",
             "Turning the sender-dry event on notifies a connected one-to-one socket at once if nothing is queued.",
-        ],
+        ], default: None,
         example: sctp_events(socket) }
     WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -209,7 +209,7 @@ options! {
             cause("EINVAL", 22, "the socket is an IPv4 one", "", true, false, true),
         ], notes: [
             "SCTP_STATUS gives IPv4 addresses nevertheless.",
-        ],
+        ], default: Some("off"),
         example: sctp_i_want_mapped_v4_addr(socket) }
     MaxSeg { "SCTP_MAXSEG", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -224,8 +224,8 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "An int at first; the struct by 9.0.",
-            "Read from an association, it is the limit that was set, and 0 if none was; up to 13.0, it was the size at which messages are split now.",
-        ],
+            "Read from an association, it is the limit that was set, and 0 if none was; in 13.0 and before, it was the size at which messages are split now.",
+        ], default: Some("0"),
         example: sctp_maxseg(socket) }
     HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
         grown: false, reported: false, adapted: false,
@@ -238,7 +238,7 @@ options! {
             cause("EINVAL", 22, "the list has more algorithms than there is room for", "ask for an `HmacIdent<N>` with more room", true, true, false),
         ], notes: [
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
-        ],
+        ], default: Some("SHA-256, SHA-1"),
         example: sctp_hmac_ident(socket) }
     AuthActiveKey { "SCTP_AUTH_ACTIVE_KEY", GetSet, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -256,7 +256,7 @@ options! {
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
             "SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations without the key; SCTP_ALL_ASSOC fails only if the socket lacks it, having changed the others.",
             "A deactivated key that no message needs any more can be activated again.",
-        ],
+        ], default: Some("key 0"),
         example: sctp_auth_active_key(socket) }
     DelayedSack { "SCTP_DELAYED_SACK", GetSet, size: size_of::<sys::sctp_sack_info>(), least: size_of::<sys::sctp_sack_info>(),
         grown: false, reported: false, adapted: false,
@@ -274,7 +274,7 @@ options! {
         ], notes: [
             "12.1 and older versions reduce a longer delay to 500 ms instead of refusing it.",
             "Called SCTP_DELAYED_ACK_TIME until about 8.0, and still in the manual page sctp(4).",
-        ],
+        ], default: Some("200 ms, every 2nd packet"),
         example: sctp_delayed_sack(socket) }
     FragmentInterleave { "SCTP_FRAGMENT_INTERLEAVE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -286,7 +286,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the level is not 0, 1 or 2", "", true, false, true),
-        ], notes: [],
+        ], notes: [], default: Some("1"),
         example: sctp_fragment_interleave(socket) }
     PartialDeliveryPoint { "SCTP_PARTIAL_DELIVERY_POINT", GetSet, size: size_of::<u32>(), least: size_of::<u32>(),
         grown: false, reported: false, adapted: false,
@@ -301,7 +301,7 @@ options! {
         ], notes: [
             "A value above half of the receive buffer counts as half of it.",
             "With 0, partial delivery starts as soon as any data of a message has arrived.",
-        ],
+        ], default: Some("half of the receive buffer that the socket began with"),
         example: sctp_partial_delivery_point(socket) }
     UseExtRcvInfo { "SCTP_USE_EXT_RCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -313,7 +313,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
             "The manual page sctp(4) misspells it SCTP_USE_EXT_RECVINFO.",
-        ],
+        ], default: Some("off"),
         example: sctp_use_ext_rcvinfo(socket) }
     AutoAsconf { "SCTP_AUTO_ASCONF", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -327,8 +327,8 @@ options! {
             cause("EINVAL", 22, "the socket is not bound to all addresses, or not yet bound", "bind it to the wildcard address first", true, true, true),
             cause("EPERM", 1, "the administrator switched it off", "set net.inet.sctp.auto_asconf=1", false, false, true),
         ], notes: [
-            "It takes effect at bind().",
-        ],
+            "The setting counts at bind().",
+        ], default: Some("on for sockets bound to all addresses"),
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -343,7 +343,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "A single byte before 9.0.",
-        ],
+        ], default: Some("4"),
         example: sctp_max_burst(socket) }
     Context { "SCTP_CONTEXT", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -356,7 +356,7 @@ options! {
         causes: [
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
-        ], notes: [],
+        ], notes: [], default: Some("0"),
         example: sctp_context(socket) }
     ExplicitEor { "SCTP_EXPLICIT_EOR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -366,7 +366,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_explicit_eor(socket) }
     ReusePort { "SCTP_REUSE_PORT", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -381,7 +381,7 @@ options! {
             cause("EINVAL", 22, "the socket is one-to-many", "use a one-to-one socket (SOCK_STREAM)", true, true, false),
         ], notes: [
             "Setting false turns it on as well (source of October 2025): the kernel tests the pointer, not the value.",
-        ],
+        ], default: Some("off"),
         example: sctp_reuse_port(socket) }
     Event { "SCTP_EVENT", GetSet, size: size_of::<sys::sctp_event>(), least: size_of::<sys::sctp_event>(),
         grown: false, reported: false, adapted: false,
@@ -397,7 +397,7 @@ options! {
             cause("ENOTSUP", 45, "SCTP_SENDER_DRY_EVENT is asked for on all current associations", "set it for each association", false, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
-        ], notes: [],
+        ], notes: [], default: Some("off"),
         example: sctp_event(socket) }
     RecvRcvInfo { "SCTP_RECVRCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -407,7 +407,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_recvrcvinfo(socket) }
     RecvNxtInfo { "SCTP_RECVNXTINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -417,7 +417,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_recvnxtinfo(socket) }
     DefaultSndInfo { "SCTP_DEFAULT_SNDINFO", GetSet, size: size_of::<sys::sctp_sndinfo>(), least: size_of::<sys::sctp_sndinfo>(),
         grown: false, reported: false, adapted: false,
@@ -436,8 +436,8 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "A message sent with any ancillary data does not use this default.",
-            "For future associations any stream is accepted; SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC silently skip associations without it.",
-        ],
+            "For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.",
+        ], default: None,
         example: sctp_default_sndinfo(socket) }
     DefaultPrInfo { "SCTP_DEFAULT_PRINFO", GetSet, size: size_of::<sys::sctp_default_prinfo>(), least: size_of::<sys::sctp_default_prinfo>(),
         grown: false, reported: false, adapted: false,
@@ -455,7 +455,7 @@ options! {
         ], notes: [
             "A message sent with any ancillary data does not use this default.",
             "With SCTP_PR_SCTP_NONE, a value other than 0 is a lifetime, as with SCTP_PR_SCTP_TTL.",
-        ],
+        ], default: Some("SCTP_PR_SCTP_NONE"),
         example: sctp_default_prinfo(socket) }
     Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
         grown: false, reported: true, adapted: false,
@@ -482,7 +482,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_status(socket, assoc) }
     PeerAddrInfo { "SCTP_GET_PEER_ADDR_INFO", Get, size: size_of::<sys::sctp_paddrinfo>(), least: size_of::<sys::sctp_paddrinfo>(),
         grown: false, reported: true, adapted: false,
@@ -505,7 +505,7 @@ options! {
             "The MTU is the room for chunks, without the headers.",
             "A potentially failed path is not shown as such.",
             "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
-        ],
+        ], default: None,
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
         grown: false, reported: false, adapted: false,
@@ -519,7 +519,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
             "The RFC requires ENOBUFS if the buffer is too small.",
-        ],
+        ], default: None,
         example: sctp_peer_auth_chunks(socket, assoc) }
     LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
         grown: false, reported: false, adapted: false,
@@ -533,7 +533,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "The RFC requires ENOBUFS if the buffer is too small.",
-        ],
+        ], default: Some("SCTP_ASCONF_ACK, SCTP_ASCONF"),
         example: sctp_local_auth_chunks(socket) }
     AssocNumber { "SCTP_GET_ASSOC_NUMBER", Get, size: size_of::<u32>(), least: size_of::<u32>(),
         grown: false, reported: false, adapted: false,
@@ -545,7 +545,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", true, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_get_assoc_number(socket) }
     AssocIdList { "SCTP_GET_ASSOC_ID_LIST", Get, size: size_of::<sys::sctp_assoc_ids>(), least: size_of::<sys::sctp_assoc_ids>(),
         grown: false, reported: false, adapted: false,
@@ -555,7 +555,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the socket is one-to-one or there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are", true, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_get_assoc_id_list(socket) }
     SetPeerPrimaryAddr { "SCTP_SET_PEER_PRIMARY_ADDR", Set, size: size_of::<sys::sctp_setpeerprim>(), least: size_of::<sys::sctp_setpeerprim>(),
         grown: false, reported: false, adapted: false,
@@ -572,7 +572,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "Address reconfiguration is available unless net.inet.sctp.asconf_enable is 0.",
-        ],
+        ], default: None,
         example: sctp_set_peer_primary_addr(socket, assoc, local) }
     AuthChunk { "SCTP_AUTH_CHUNK", Set, size: size_of::<sys::sctp_authchunk>(), least: size_of::<sys::sctp_authchunk>(),
         grown: false, reported: false, adapted: false,
@@ -587,7 +587,7 @@ options! {
         ], notes: [
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
             "It turns SCTP_AUTH_SUPPORTED on for future associations.",
-        ],
+        ], default: None,
         example: sctp_auth_chunk(socket) }
     AuthKey { "SCTP_AUTH_KEY", Set, size: size_of::<sys::sctp_authkey>(), least: size_of::<sys::sctp_authkey>(),
         grown: false, reported: false, adapted: false,
@@ -604,7 +604,7 @@ options! {
         ], notes: [
             "A key length of 0 stands for all bytes that follow.",
             "Authentication is available unless net.inet.sctp.auth_enable is 0.",
-        ],
+        ], default: None,
         example: sctp_auth_key(socket) }
     AuthDeactivateKey { "SCTP_AUTH_DEACTIVATE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -620,7 +620,7 @@ options! {
         ], notes: [
             "SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations without the key, and those where it is active; SCTP_ALL_ASSOC fails only if so does SCTP_FUTURE_ASSOC, having changed the others.",
             "For future associations it deletes the key.",
-        ],
+        ], default: None,
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -635,7 +635,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC skip associations that cannot delete it; SCTP_ALL_ASSOC fails only if so does SCTP_FUTURE_ASSOC, having changed the others.",
-        ],
+        ], default: None,
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -651,7 +651,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "Reconfiguration is negotiated unless net.inet.sctp.reconfig_enable is 0.",
-        ],
+        ], default: Some("none"),
         example: sctp_enable_stream_reset(socket) }
     ResetStreams { "SCTP_RESET_STREAMS", Set, size: size_of::<sys::sctp_reset_streams>(), least: size_of::<sys::sctp_reset_streams>(),
         grown: false, reported: false, adapted: false,
@@ -673,7 +673,7 @@ options! {
             "An option of this name with another argument existed from 2004 on.",
             "A request for outgoing streams alone is never refused because of another one: it waits for that.",
             "Until a stream is reset, sending on it gives EAGAIN.",
-        ],
+        ], default: None,
         example: sctp_reset_streams(socket, assoc) }
     ResetAssoc { "SCTP_RESET_ASSOC", Set, size: size_of::<sys::sctp_assoc_t>(), least: size_of::<sys::sctp_assoc_t>(),
         grown: false, reported: false, adapted: false,
@@ -688,7 +688,7 @@ options! {
             cause("EALREADY", 37, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
             cause("EBUSY", 16, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_reset_assoc(socket, assoc) }
     AddStreams { "SCTP_ADD_STREAMS", Set, size: size_of::<sys::sctp_add_streams>(), least: size_of::<sys::sctp_add_streams>(),
         grown: false, reported: false, adapted: false,
@@ -708,7 +708,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, false, true),
         ], notes: [
             "Called SCTP_RESET_ADD_STREAMS before the RFC.",
-        ],
+        ], default: None,
         example: sctp_add_streams(socket, assoc) }
     RemoteUdpEncapsPort { "SCTP_REMOTE_UDP_ENCAPS_PORT", GetSet, size: size_of::<sys::sctp_udpencaps>(), least: size_of::<sys::sctp_udpencaps>(),
         grown: false, reported: false, adapted: false,
@@ -727,7 +727,7 @@ options! {
             "net.inet.sctp.udp_tunneling_port is the local UDP port, for both directions.",
             "An IPv4 or IPv6 wildcard address means the association, an empty one (family 0) is refused. Set for the association, the port only applies to addresses that the peer adds later: existing paths keep theirs.",
             "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
-        ],
+        ], default: Some("0"),
         example: sctp_remote_udp_encaps_port(socket) }
     PrStreamStatus { "SCTP_PR_STREAM_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
         grown: false, reported: false, adapted: false,
@@ -742,7 +742,7 @@ options! {
             cause("EINVAL", 22, "no association is selected, or the stream does not exist", "", true, true, false),
             cause("EINVAL", 22, "the policy is SCTP_PR_SCTP_NONE, or not counted by this kernel", "only SCTP_PR_SCTP_ALL is counted in usual kernels", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_pr_stream_status(socket, assoc) }
     PrAssocStatus { "SCTP_PR_ASSOC_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
         grown: false, reported: false, adapted: false,
@@ -758,7 +758,7 @@ options! {
             cause("EINVAL", 22, "no association is selected", "", true, true, false),
             cause("EINVAL", 22, "the policy is SCTP_PR_SCTP_NONE, or does not exist", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_pr_assoc_status(socket, assoc) }
     PrSupported { "SCTP_PR_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -772,7 +772,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("on"),
         example: sctp_pr_supported(socket) }
     PeerAddrThresholds { "SCTP_PEER_ADDR_THLDS", GetSet, size: size_of::<sys::sctp_paddrthlds>(), least: size_of::<sys::sctp_paddrthlds>(),
         grown: false, reported: false, adapted: false,
@@ -796,7 +796,7 @@ options! {
             "0 is a threshold like any other; both are always set, and a path that is beyond one already fails, or potentially fails, at once.",
             "On a one-to-many socket, the ids 0 to 2 are accepted with an address of the peer and its port.",
             "The struct had two thresholds at first: so in 9.1 and 9.3.",
-        ],
+        ], default: Some("failed at the 6th error, never potentially failed"),
         example: sctp_peer_addr_thlds(socket) }
     InterleavingSupported { "SCTP_INTERLEAVING_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -811,7 +811,7 @@ options! {
             cause("EINVAL", 22, "SCTP_FRAGMENT_INTERLEAVE is not 2", "set SCTP_FRAGMENT_INTERLEAVE to 2 first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("off"),
         example: sctp_interleaving_supported(socket) }
     StreamScheduler { "SCTP_STREAM_SCHEDULER", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -828,7 +828,7 @@ options! {
         ], notes: [
             "Called SCTP_PLUGGABLE_SS before 14.0.",
             "The fair scheduler is SCTP_SS_FB; there is no weighted fair queueing.",
-        ],
+        ], default: Some("SCTP_SS_DEFAULT"),
         example: sctp_stream_scheduler(socket) }
     StreamSchedulerValue { "SCTP_STREAM_SCHEDULER_VALUE", GetSet, size: size_of::<sys::sctp_stream_value>(), least: size_of::<sys::sctp_stream_value>(),
         grown: false, reported: false, adapted: false,
@@ -847,8 +847,8 @@ options! {
         ], notes: [
             "Called SCTP_SS_VALUE before 14.0.",
             "Only SCTP_SS_PRIO has values; with the other schedulers both directions are refused.",
-            "SCTP_CURRENT_ASSOC silently skips associations that have no such stream or no value for it.",
-        ],
+            "With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are skipped silently.",
+        ], default: None,
         example: sctp_stream_scheduler_value(socket, assoc) }
     AcceptZeroChecksum { "SCTP_ACCEPT_ZERO_CHECKSUM", Set, size: size_of::<u32>(), least: size_of::<u32>(),
         grown: false, reported: false, adapted: false,
@@ -860,7 +860,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the kernel does not know that method", "", true, false, true),
-        ], notes: [],
+        ], notes: [], default: Some("off"),
         example: sctp_accept_zero_checksum(socket) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -877,7 +877,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "It also adds ASCONF and ASCONF-ACK to the chunks that peers authenticate, or takes them away.",
-        ],
+        ], default: Some("on"),
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -892,7 +892,7 @@ options! {
             cause("EINVAL", 22, "address reconfiguration needs it", "clear SCTP_ASCONF_SUPPORTED first", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("on"),
         example: sctp_auth_supported(socket) }
     EcnSupported { "SCTP_ECN_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -906,7 +906,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("on"),
         example: sctp_ecn_supported(socket) }
     ReconfigSupported { "SCTP_RECONFIG_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -920,7 +920,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("on"),
         example: sctp_reconfig_supported(socket) }
     NrsackSupported { "SCTP_NRSACK_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -934,7 +934,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("off"),
         example: sctp_nrsack_supported(socket) }
     PktdropSupported { "SCTP_PKTDROP_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -948,7 +948,7 @@ options! {
             cause("EINVAL", 22, "the association exists already", "set it before connecting", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("off"),
         example: sctp_pktdrop_supported(socket) }
     MaxCwnd { "SCTP_MAX_CWND", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -961,7 +961,7 @@ options! {
         causes: [
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("0 (no bound)"),
         example: sctp_max_cwnd(socket) }
     Timeouts { "SCTP_TIMEOUTS", Get, size: size_of::<sys::sctp_timeouts>(), least: size_of::<sys::sctp_timeouts>(),
         grown: false, reported: false, adapted: false,
@@ -980,7 +980,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_timeouts(socket, assoc) }
     Cmt { "SCTP_CMT_ON_OFF", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -997,7 +997,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "Reading works without the sysctl; only setting needs it, even to turn the mode off.",
-        ],
+        ], default: Some("SCTP_CMT_OFF"),
         example: sctp_cmt_on_off(socket) }
     PluggableCc { "SCTP_PLUGGABLE_CC", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -1011,7 +1011,7 @@ options! {
             cause("EINVAL", 22, "there is no such module", "", true, false, true),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
-        ], notes: [],
+        ], notes: [], default: Some("SCTP_CC_RFC2581"),
         example: sctp_pluggable_cc(socket) }
     SndBufUse { "SCTP_GET_SNDBUF_USE", Get, size: size_of::<sys::sctp_sockstat>(), least: size_of::<sys::sctp_sockstat>(),
         grown: false, reported: false, adapted: false,
@@ -1027,7 +1027,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
         ], notes: [
             "Data to be read only counts while it is reordered or reassembled, not when it is queued in the socket.",
-        ],
+        ], default: None,
         example: sctp_get_sndbuf_use(socket, assoc) }
     PcbStatus { "SCTP_PCB_STATUS", Get, size: size_of::<sys::sctp_pcbinfo>(), least: size_of::<sys::sctp_pcbinfo>(),
         grown: false, reported: false, adapted: false,
@@ -1044,7 +1044,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: Some(42),
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: None,
         example: sctp_pcb_status(socket) }
     NonceValues { "SCTP_GET_NONCE_VALUES", Get, size: size_of::<sys::sctp_get_nonce_values>(), least: size_of::<sys::sctp_get_nonce_values>(),
         grown: false, reported: false, adapted: false,
@@ -1058,6 +1058,6 @@ options! {
         causes: [
             cause("ENOTCONN", 57, "the id is a special one, or the one-to-one socket has no association", "", false, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_get_nonce_values(socket, assoc) }
 }

@@ -17,7 +17,7 @@ options! {
         ], notes: [
             "The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.",
             "The times of an association are rounded up to whole kernel timer ticks of 1 to 10 ms.",
-        ],
+        ], default: Some("3000/1000/60000 ms"),
         example: sctp_rtoinfo(socket) }
     AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
         grown: false, reported: true, adapted: false,
@@ -33,7 +33,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "there are several paths and the limit exceeds the sum of theirs", "raise those first (SCTP_PEER_ADDR_PARAMS)", true, false, true),
-        ], notes: [],
+        ], notes: [], default: Some("10 retransmissions, 60000 ms"),
         example: sctp_associnfo(socket) }
     InitMsg { "SCTP_INITMSG", GetSet, size: size_of::<sys::sctp_initmsg>(), least: size_of::<sys::sctp_initmsg>(),
         grown: false, reported: false, adapted: false,
@@ -46,7 +46,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("10 out, 65535 in, 8 retries, 60000 ms"),
         example: sctp_initmsg(socket) }
     NoDelay { "SCTP_NODELAY", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -56,7 +56,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_nodelay(socket) }
     AutoClose { "SCTP_AUTOCLOSE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -70,7 +70,7 @@ options! {
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, true),
         ], notes: [
             "A time above net.sctp.max_autoclose is silently reduced to that.",
-        ],
+        ], default: Some("off"),
         example: sctp_autoclose(socket) }
     PrimaryAddr { "SCTP_PRIMARY_ADDR", GetSet, size: size_of::<sys::sctp_prim>(), least: size_of::<sys::sctp_prim>(),
         grown: false, reported: false, adapted: false,
@@ -85,8 +85,8 @@ options! {
             cause("EINVAL", 22, "the association does not exist", "", true, true, false),
         ], notes: [
             "The struct is called sctp_prim; the name of the RFC is only a macro.",
-            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.",
-        ],
+            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+        ], default: None,
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
         grown: false, reported: false, adapted: false,
@@ -98,7 +98,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [], notes: [
             "Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1). 0, the default, is not announced.",
-        ],
+        ], default: None,
         example: sctp_adaptation_layer(socket) }
     DisableFragments { "SCTP_DISABLE_FRAGMENTS", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -108,7 +108,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_disable_fragments(socket) }
     PeerAddrParams { "SCTP_PEER_ADDR_PARAMS", GetSet, size: size_of::<sys::sctp_paddrparams>(), least: place!(sctp_paddrparams.spp_ipv6_flowlabel).0,
         grown: true, reported: false, adapted: true,
@@ -133,7 +133,7 @@ options! {
             "The flags have their current meaning since 2.6.22.",
             "spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.",
             "The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.",
-        ],
+        ], default: Some("heartbeat every 30000 ms, 5 retransmissions"),
         example: sctp_peer_addr_params(socket) }
     DefaultSendParam { "SCTP_DEFAULT_SEND_PARAM", GetSet, size: size_of::<sys::sctp_sndrcvinfo>(), least: size_of::<sys::sctp_sndrcvinfo>(),
         grown: false, reported: true, adapted: true,
@@ -152,7 +152,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF", "", true, false, true),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_default_send_param(socket) }
     Events { "SCTP_EVENTS", GetSet, size: size_of::<sys::sctp_event_subscribe>(), least: place!(sctp_event_subscribe.sctp_sender_dry_event).0,
         grown: true, reported: false, adapted: false,
@@ -180,7 +180,7 @@ options! {
         ], notes: [
             "It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).",
             "A shorter struct, even an empty one, is accepted, and the rest is unchanged; reading into a shorter buffer returns the first part.",
-        ],
+        ], default: None,
         example: sctp_events(socket) }
     WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -193,7 +193,7 @@ options! {
         causes: [], notes: [
             "On by default, unlike the RFC.",
             "An IPv4 socket accepts it without effect; the RFC requires an error.",
-        ],
+        ], default: Some("on"),
         example: sctp_i_want_mapped_v4_addr(socket) }
     MaxSeg { "SCTP_MAXSEG", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -209,7 +209,7 @@ options! {
             "Only the int form before 2.6.29.",
             "Both bounds are 4 bytes lower for an association that interleaves; with net.sctp.udp_port set, the lower one is 8 lower.",
             "Read from an association, it is the size at which messages are split now.",
-        ],
+        ], default: Some("0"),
         example: sctp_maxseg(socket) }
     HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
         grown: false, reported: false, adapted: false,
@@ -225,7 +225,7 @@ options! {
         ], notes: [
             "The count is called shmac_num_idents.",
             "Before 2.6.25 the count was 16 bits wide (commit 7e8616d8e773).",
-        ],
+        ], default: Some("SHA-1"),
         example: sctp_hmac_ident(socket) }
     AuthActiveKey { "SCTP_AUTH_ACTIVE_KEY", GetSet, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -238,7 +238,7 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
             cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
-        ], notes: [],
+        ], notes: [], default: Some("key 0"),
         example: sctp_auth_active_key(socket) }
     DelayedSack { "SCTP_DELAYED_SACK", GetSet, size: size_of::<sys::sctp_sack_info>(), least: size_of::<sys::sctp_sack_info>(),
         grown: false, reported: false, adapted: false,
@@ -253,7 +253,7 @@ options! {
             cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
         ], notes: [
             "The frequency was added in 2.6.27. A delay set without one undoes a frequency of 1.",
-        ],
+        ], default: Some("200 ms, every 2nd packet"),
         example: sctp_delayed_sack(socket) }
     FragmentInterleave { "SCTP_FRAGMENT_INTERLEAVE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -266,7 +266,7 @@ options! {
         causes: [], notes: [
             "Setting 0 also turns SCTP_INTERLEAVING_SUPPORTED off.",
             "The default is 0 for both styles of socket; the RFC requires 1 for one-to-many.",
-        ],
+        ], default: Some("0"),
         example: sctp_fragment_interleave(socket) }
     PartialDeliveryPoint { "SCTP_PARTIAL_DELIVERY_POINT", GetSet, size: size_of::<u32>(), least: size_of::<u32>(),
         grown: false, reported: false, adapted: false,
@@ -280,7 +280,7 @@ options! {
             cause("EINVAL", 22, "it exceeds half of what SO_RCVBUF reports", "raise SO_RCVBUF first", true, false, true),
         ], notes: [
             "With 0, partial delivery only starts when the receive window is full.",
-        ],
+        ], default: Some("0"),
         example: sctp_partial_delivery_point(socket) }
     AutoAsconf { "SCTP_AUTO_ASCONF", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -293,9 +293,9 @@ options! {
         causes: [
             cause("EINVAL", 22, "the socket is not bound to all addresses", "", true, false, true),
         ], notes: [
-            "Without its prerequisites it can be turned on, but has no effect.",
+            "Without what it needs it can be turned on, but has no effect.",
             "net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.",
-        ],
+        ], default: Some("off"),
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -307,8 +307,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [], notes: [
             "Only the int form before 2.6.25.",
-            "On get, the length is returned as it was passed.",
-        ],
+            "Reading leaves the length as it was passed.",
+        ], default: Some("4"),
         example: sctp_max_burst(socket) }
     Context { "SCTP_CONTEXT", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -318,7 +318,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("0"),
         example: sctp_context(socket) }
     ReusePort { "SCTP_REUSE_PORT", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -334,7 +334,7 @@ options! {
         ], notes: [
             "A one-to-many socket may read it; it is off there.",
             "As with SO_REUSEADDR, a port that one of the sockets listens on is not shared; SO_REUSEPORT does that.",
-        ],
+        ], default: Some("off"),
         example: sctp_reuse_port(socket) }
     Event { "SCTP_EVENT", GetSet, size: size_of::<sys::sctp_event>(), least: size_of::<sys::sctp_event>(),
         grown: false, reported: false, adapted: false,
@@ -346,7 +346,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the kernel does not know the type of notification, or a one-to-many socket has no such association", "before 5.0 only SCTP_EVENTS exists", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("off"),
         example: sctp_event(socket) }
     RecvRcvInfo { "SCTP_RECVRCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -356,7 +356,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_recvrcvinfo(socket) }
     RecvNxtInfo { "SCTP_RECVNXTINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -366,7 +366,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], notes: [],
+        causes: [], notes: [], default: Some("off"),
         example: sctp_recvnxtinfo(socket) }
     DefaultSndInfo { "SCTP_DEFAULT_SNDINFO", GetSet, size: size_of::<sys::sctp_sndinfo>(), least: size_of::<sys::sctp_sndinfo>(),
         grown: false, reported: false, adapted: true,
@@ -384,7 +384,7 @@ options! {
         ], notes: [
             "Set it before SCTP_DEFAULT_PRINFO: it removes that default's policy and keeps its value, which then is a lifetime in milliseconds.",
             "A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.",
-        ],
+        ], default: None,
         example: sctp_default_sndinfo(socket) }
     DefaultPrInfo { "SCTP_DEFAULT_PRINFO", GetSet, size: size_of::<sys::sctp_default_prinfo>(), least: size_of::<sys::sctp_default_prinfo>(),
         grown: false, reported: false, adapted: false,
@@ -401,7 +401,7 @@ options! {
             "Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds; so does SCTP_SNDINFO alone.",
             "The fields are in the reverse of the RFC's order.",
             "It has no effect unless both sides have SCTP_PR_SUPPORTED.",
-        ],
+        ], default: Some("SCTP_PR_SCTP_NONE"),
         example: sctp_default_prinfo(socket) }
     Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
         grown: false, reported: true, adapted: false,
@@ -429,7 +429,7 @@ options! {
             cause("EINVAL", 22, "there is no such association, or none yet on a one-to-one socket", "", true, true, false),
         ], notes: [
             "The numbers of the states differ from FreeBSD's; SCTP_BOUND and SCTP_LISTEN do not exist.",
-        ],
+        ], default: None,
         example: sctp_status(socket, assoc) }
     PeerAddrInfo { "SCTP_GET_PEER_ADDR_INFO", Get, size: size_of::<sys::sctp_paddrinfo>(), least: size_of::<sys::sctp_paddrinfo>(),
         grown: false, reported: true, adapted: false,
@@ -451,8 +451,8 @@ options! {
         ], notes: [
             "The smoothed round-trip time is in timer ticks, the timeout in milliseconds.",
             "The MTU is that of the path, including headers.",
-            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.",
-        ],
+            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+        ], default: None,
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
         grown: false, reported: false, adapted: false,
@@ -466,7 +466,7 @@ options! {
         ], notes: [
             "The RFC requires ENOBUFS if the buffer is too small.",
             "Linux 5.10 only checks that there is room for the chunk types, without the 8 bytes before them, and so writes up to 8 bytes past the end of a smaller buffer.",
-        ],
+        ], default: None,
         example: sctp_peer_auth_chunks(socket, assoc) }
     LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
         grown: false, reported: false, adapted: false,
@@ -479,7 +479,7 @@ options! {
             cause("EINVAL", 22, "a one-to-many socket has no such association, or the buffer is too small for the list", "", true, true, false),
         ], notes: [
             "The RFC requires ENOBUFS if the buffer is too small.",
-        ],
+        ], default: None,
         example: sctp_local_auth_chunks(socket) }
     AssocNumber { "SCTP_GET_ASSOC_NUMBER", Get, size: size_of::<u32>(), least: size_of::<u32>(),
         grown: false, reported: false, adapted: false,
@@ -491,7 +491,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_get_assoc_number(socket) }
     AssocIdList { "SCTP_GET_ASSOC_ID_LIST", Get, size: size_of::<sys::sctp_assoc_ids>(), least: size_of::<sys::sctp_assoc_ids>(),
         grown: false, reported: false, adapted: false,
@@ -502,7 +502,7 @@ options! {
         causes: [
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, false),
             cause("EINVAL", 22, "there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are", true, true, false),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_get_assoc_id_list(socket) }
     SetPeerPrimaryAddr { "SCTP_SET_PEER_PRIMARY_ADDR", Set, size: size_of::<sys::sctp_setpeerprim>(), least: size_of::<sys::sctp_setpeerprim>(),
         grown: false, reported: false, adapted: false,
@@ -517,7 +517,7 @@ options! {
             cause("EADDRNOTAVAIL", 99, "the association does not use that local address", "", false, false, true),
             cause("ENOTCONN", 107, "the association is not established", "", false, false, true),
             cause("EINVAL", 22, "the association does not exist or the address is neither IPv4 nor IPv6", "", true, false, true),
-        ], notes: [],
+        ], notes: [], default: None,
         example: sctp_set_peer_primary_addr(socket, assoc, local) }
     AuthChunk { "SCTP_AUTH_CHUNK", Set, size: size_of::<sys::sctp_authchunk>(), least: size_of::<sys::sctp_authchunk>(),
         grown: false, reported: false, adapted: false,
@@ -533,7 +533,7 @@ options! {
         ], notes: [
             "The list has room for 20 types in 5.10 and 6.1, and for 16 in 6.12 and 7.2.",
             "Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).",
-        ],
+        ], default: None,
         example: sctp_auth_chunk(socket) }
     AuthKey { "SCTP_AUTH_KEY", Set, size: size_of::<sys::sctp_authkey>(), least: size_of::<sys::sctp_authkey>(),
         grown: false, reported: false, adapted: false,
@@ -548,7 +548,7 @@ options! {
             cause("EINVAL", 22, "nothing follows the header, the key is longer than the argument, or a one-to-many socket has no such association", "", true, false, true),
         ], notes: [
             "An empty key needs one byte of padding.",
-        ],
+        ], default: None,
         example: sctp_auth_key(socket) }
     AuthDeactivateKey { "SCTP_AUTH_DEACTIVATE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -562,8 +562,8 @@ options! {
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
         ], notes: [
-            "A key that was deactivated for future associations is usable in them.",
-        ],
+            "Future associations get a key deactivated for them as a usable one.",
+        ], default: None,
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
         grown: false, reported: false, adapted: false,
@@ -578,7 +578,7 @@ options! {
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
         ], notes: [
             "A key is also deleted while queued messages use it; they are still sent with it.",
-        ],
+        ], default: None,
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -592,7 +592,7 @@ options! {
             cause("EINVAL", 22, "an unknown bit is set", "", true, false, true),
         ], notes: [
             "It can be set without reconfiguration, but does nothing then.",
-        ],
+        ], default: Some("none"),
         example: sctp_enable_stream_reset(socket) }
     ResetStreams { "SCTP_RESET_STREAMS", Set, size: size_of::<sys::sctp_reset_streams>(), least: size_of::<sys::sctp_reset_streams>(),
         grown: false, reported: false, adapted: false,
@@ -606,10 +606,11 @@ options! {
             cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
             cause("EAGAIN", 11, "data is queued on the outgoing streams", "wait until it is sent", false, false, true),
-            cause("EINVAL", 22, "the association or a stream does not exist, no direction is given, or the list exceeds a chunk", "", true, false, true),
+            cause("EINVAL", 22, "the association or a stream does not exist, COOKIE-ACK has not arrived, no direction is given, or the list exceeds a chunk", "", true, false, true),
+            cause("ESHUTDOWN", 108, "the association waits for SHUTDOWN-COMPLETE", "", false, false, true),
         ], notes: [
             "The RFC requires EALREADY while a request is outstanding.",
-        ],
+        ], default: None,
         example: sctp_reset_streams(socket, assoc) }
     ResetAssoc { "SCTP_RESET_ASSOC", Set, size: size_of::<sys::sctp_assoc_t>(), least: size_of::<sys::sctp_assoc_t>(),
         grown: false, reported: false, adapted: false,
@@ -621,10 +622,11 @@ options! {
             cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
             cause("EAGAIN", 11, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
-            cause("EINVAL", 22, "the association does not exist", "", true, false, true),
+            cause("EINVAL", 22, "the association does not exist, or COOKIE-ACK has not arrived", "", true, false, true),
+            cause("ESHUTDOWN", 108, "the association waits for SHUTDOWN-COMPLETE", "", false, false, true),
         ], notes: [
             "The RFC requires EALREADY while a request is outstanding.",
-        ],
+        ], default: None,
         example: sctp_reset_assoc(socket, assoc) }
     AddStreams { "SCTP_ADD_STREAMS", Set, size: size_of::<sys::sctp_add_streams>(), least: size_of::<sys::sctp_add_streams>(),
         grown: false, reported: false, adapted: false,
@@ -638,10 +640,11 @@ options! {
         causes: [
             cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
-            cause("EINVAL", 22, "the association does not exist, both numbers are 0, or there would be more than 65535 streams", "", true, false, true),
+            cause("EINVAL", 22, "the association does not exist, COOKIE-ACK has not arrived, both numbers are 0, or there would be more than 65535 streams", "", true, false, true),
+            cause("ESHUTDOWN", 108, "the association waits for SHUTDOWN-COMPLETE", "", false, false, true),
         ], notes: [
             "The RFC requires EALREADY while a request is outstanding.",
-        ],
+        ], default: None,
         example: sctp_add_streams(socket, assoc) }
     RemoteUdpEncapsPort { "SCTP_REMOTE_UDP_ENCAPS_PORT", GetSet, size: size_of::<sys::sctp_udpencaps>(), least: size_of::<sys::sctp_udpencaps>(),
         grown: false, reported: false, adapted: false,
@@ -656,7 +659,7 @@ options! {
         ], notes: [
             "net.sctp.udp_port is the local UDP port, for both directions; a socket copies it when it is created.",
             "While it is 0, packets go out as plain SCTP without an error.",
-        ],
+        ], default: Some("0"),
         example: sctp_remote_udp_encaps_port(socket) }
     PrStreamStatus { "SCTP_PR_STREAM_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
         grown: false, reported: false, adapted: false,
@@ -671,7 +674,7 @@ options! {
             cause("EINVAL", 22, "the association, the stream or the policy does not exist", "", true, true, false),
         ], notes: [
             "SCTP_PR_SCTP_ALL is accepted since 4.19. Under SCTP_PR_SCTP_PRIO, fragments are counted.",
-        ],
+        ], default: None,
         example: sctp_pr_stream_status(socket, assoc) }
     PrAssocStatus { "SCTP_PR_ASSOC_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
         grown: false, reported: false, adapted: false,
@@ -687,7 +690,7 @@ options! {
             cause("EINVAL", 22, "the association or the policy does not exist", "", true, true, false),
         ], notes: [
             "SCTP_PR_SCTP_ALL is accepted since 4.19.",
-        ],
+        ], default: None,
         example: sctp_pr_assoc_status(socket, assoc) }
     PrSupported { "SCTP_PR_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -699,7 +702,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
             "The id of an existing association is accepted on set, but only later associations change.",
-        ],
+        ], default: Some("on"),
         example: sctp_pr_supported(socket) }
     PeerAddrThresholds { "SCTP_PEER_ADDR_THLDS", GetSet, size: size_of::<sys::sctp_paddrthlds>(), least: size_of::<sys::sctp_paddrthlds>(),
         grown: false, reported: false, adapted: false,
@@ -715,7 +718,7 @@ options! {
             cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
         ], notes: [
             "A limit of 0 errors leaves the limit unchanged, but a potentially-failed threshold of 0 is a threshold.",
-        ],
+        ], default: Some("failed at the 6th error, potentially failed at the first"),
         example: sctp_peer_addr_thlds(socket) }
     ExposePotentiallyFailedState { "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -729,7 +732,7 @@ options! {
             cause("EINVAL", 22, "the value is above 2, or a one-to-many socket has no such association", "", true, false, true),
         ], notes: [
             "Not the RFC's boolean: 0 is unset (readable without notifications), 1 hides, 2 shows.",
-        ],
+        ], default: Some("0"),
         example: sctp_expose_potentially_failed_state(socket) }
     InterleavingSupported { "SCTP_INTERLEAVING_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -743,7 +746,7 @@ options! {
             cause("EPERM", 1, "interleaving is off in the system or on the socket", "set net.sctp.intl_enable=1 and SCTP_FRAGMENT_INTERLEAVE", false, false, true),
         ], notes: [
             "The second fragment of a message has number 0 in its I-DATA chunk (seen from 5.10 to 7.2); RFC 8260, section 2.1, counts the first one as 0.",
-        ],
+        ], default: Some("off"),
         example: sctp_interleaving_supported(socket) }
     StreamScheduler { "SCTP_STREAM_SCHEDULER", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -758,7 +761,7 @@ options! {
         ], notes: [
             "SCTP_SS_FC and SCTP_SS_WFQ were added in 6.4.",
             "No round robin per packet (SCTP_SS_RR_PKT).",
-        ],
+        ], default: Some("SCTP_SS_FCFS"),
         example: sctp_stream_scheduler(socket) }
     StreamSchedulerValue { "SCTP_STREAM_SCHEDULER_VALUE", GetSet, size: size_of::<sys::sctp_stream_value>(), least: size_of::<sys::sctp_stream_value>(),
         grown: false, reported: false, adapted: false,
@@ -772,8 +775,8 @@ options! {
             cause("EINVAL", 22, "the association or the stream does not exist", "", true, true, true),
             cause("EINVAL", 22, "the weight is 0 under weighted fair queueing", "", true, false, true),
         ], notes: [
-            "Get returns its argument unchanged for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.",
-        ],
+            "Reading changes nothing for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.",
+        ], default: None,
         example: sctp_stream_scheduler_value(socket, assoc) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -785,8 +788,8 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
             "The id of an existing association is accepted on set, but only later associations change.",
-            "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() informs no peer unless net.sctp.addip_enable is 1.",
-        ],
+            "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() tells no peer unless net.sctp.addip_enable is 1.",
+        ], default: Some("off"),
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -800,7 +803,7 @@ options! {
             "The id of an existing association is accepted on set, but only later associations change.",
             "A socket from accept() or sctp_peeloff() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.",
             "Authenticated COOKIE-ECHO chunks need net.sctp.auth_enable.",
-        ],
+        ], default: Some("off"),
         example: sctp_auth_supported(socket) }
     EcnSupported { "SCTP_ECN_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -812,7 +815,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
             "The id of an existing association is accepted on set, but only later associations change.",
-        ],
+        ], default: Some("on"),
         example: sctp_ecn_supported(socket) }
     ReconfigSupported { "SCTP_RECONFIG_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -824,7 +827,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
             "The id of an existing association is accepted on set, but only later associations change.",
-        ],
+        ], default: Some("off"),
         example: sctp_reconfig_supported(socket) }
     PeerAddrThresholdsV2 { "SCTP_PEER_ADDR_THLDS_V2", GetSet, size: size_of::<sys::sctp_paddrthlds_v2>(), least: size_of::<sys::sctp_paddrthlds_v2>(),
         grown: false, reported: false, adapted: false,
@@ -840,7 +843,7 @@ options! {
             cause("EINVAL", 22, "the threshold of a potentially failed path is above that of the primary path", "", true, false, true),
             cause("ENOENT", 2, "the peer does not have that address", "", false, true, true),
             cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("failed at the 6th error, potentially failed at the first, primary path never switched (65535)"),
         example: sctp_peer_addr_thlds_v2(socket) }
     PlpmtudProbeInterval { "SCTP_PLPMTUD_PROBE_INTERVAL", GetSet, size: size_of::<sys::sctp_probeinterval>(), least: size_of::<sys::sctp_probeinterval>(),
         grown: false, reported: false, adapted: false,
@@ -853,7 +856,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the interval is between 1 and 4999 ms", "", true, false, true),
             cause("EINVAL", 22, "the peer does not have that address, or a one-to-many socket has no such association", "", true, true, true),
-        ], notes: [],
+        ], notes: [], default: Some("0 (off)"),
         example: sctp_plpmtud_probe_interval(socket) }
     AssocStats { "SCTP_GET_ASSOC_STATS", Get, size: size_of::<sys::sctp_assoc_stats>(), least: size_of::<sys::sctp_assoc_stats>(),
         grown: false, reported: false, adapted: false,
@@ -881,7 +884,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "there is no such association", "", true, true, false),
         ], notes: [
-            "A shorter buffer gets the first part, at least the association id.",
-        ],
+            "A shorter buffer gets the first part, down to the association id alone.",
+        ], default: None,
         example: sctp_get_assoc_stats(socket, assoc) }
 }

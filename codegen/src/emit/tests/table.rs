@@ -28,7 +28,7 @@ fn table(spec: &Spec, platform: PlatformId) -> Result<OutputFile, String> {
 }
 
 fn row(row: &Row<'_>) -> String {
-    let Row { rust, name, access, layout, grown, reported, adapted, scope, refused, example, .. } = row;
+    let Row { rust, name, access, layout, grown, reported, adapted, scope, refused, default, example, .. } = row;
     let Layout { size, least, keys, members, tail } = layout;
     let (size, least, tail) = (size_of(size), self::least(least), tail.as_ref().map(self::tail).unwrap_or_default());
     let mut out = format!("    {rust} {{ {name:?}, {access:?}, size: {size}, least: {least},\n");
@@ -45,7 +45,7 @@ fn row(row: &Row<'_>) -> String {
     let _ = writeln!(out, "        get_ids: [{get_ids}], set_ids: [{set_ids}], needs: [{needs}],");
     let causes = list("causes", row.causes.iter().map(declared));
     let notes = list("notes", row.notes.iter().map(|note| format!("{note:?}")));
-    let _ = writeln!(out, "        {causes}, {notes},");
+    let _ = writeln!(out, "        {causes}, {notes}, default: {default:?},");
     let _ = writeln!(out, "        example: {}({}) }}", example.function, example.given.join(", "));
     out
 }

@@ -29,6 +29,7 @@ pub(crate) struct Row<'a> {
     pub(crate) needs: Vec<String>,
     pub(crate) causes: Vec<Declared<'a>>,
     pub(crate) notes: &'a [String],
+    pub(crate) default: Option<&'a str>,
     pub(crate) example: Call,
 }
 
@@ -81,6 +82,7 @@ fn row<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt, offer: &'a Off
         needs: offer.needs.iter().map(Need::to_string).collect(),
         causes: own.map(|cause| declared(offer.access, cause)).collect(),
         notes: &offer.line.notes,
+        default: offer.line.default.as_deref(),
         example: Call {
             function: example_name(option),
             given: example.variables.iter().map(|variable| variable.name()).collect(),
