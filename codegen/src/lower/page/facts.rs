@@ -102,7 +102,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
         [one] => line(vec![prose(one)]),
         many => Some(Text::List(many.iter().map(|note| vec![prose(note)]).collect())),
     }));
-    facts.extend(each("packetdrill", &|p, _| line(drill(spec, common, p))));
+    facts.extend(each("packetdrill", &|p, _| drill(spec, common, p).and_then(line)));
     if let Some(note) = &common.packetdrill.note {
         facts.push(Fact::of_item("packetdrill note", vec![prose(note)]));
     }
@@ -330,8 +330,8 @@ pub(crate) fn why(cause: &Cause, seen: bool) -> Line {
     line
 }
 
-/// packetdrill's support, and whether there is a script.
-fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
+/// What there is to say of packetdrill's support beyond the row's cell.
+fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Option<Line> {
     let cell = coverage::cell(spec, platform, common);
     let mut line = vec![plain(cell.word)];
     line.extend(common.packetdrill.expression.iter().map(|expression| plain(format!(", as {expression}"))));
@@ -351,7 +351,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Line {
         line.push(plain(format!("{start} {}", others.join(", "))));
     }
     line.extend(cell.gap.into_iter().flat_map(|gap| [plain("; no script: "), prose(gap)]));
-    line
+    (line.len() > 1).then_some(line)
 }
 
 // ---- Notes, one behind the other -------------------------------------------------------------------------------------
