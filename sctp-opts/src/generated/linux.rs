@@ -1394,7 +1394,7 @@ pub struct PeerAddrParams {
     /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// The path MTU, headers included. Setting it ends its discovery; read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
+    /// The path MTU, headers included. Set for one path it lasts until the next packet, and so does that of an association in 5.10. Read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
     /// How long acknowledgements are delayed. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
@@ -5683,7 +5683,7 @@ pub struct AssocStats {
     /// Packets sent.
     #[doc(alias = "sas_opackets")]
     pub packets_sent: u64,
-    /// Packets received.
+    /// Packets received; several that the sender joined for GSO arrive as one on the same machine.
     #[doc(alias = "sas_ipackets")]
     pub packets_received: u64,
     /// DATA chunks retransmitted.
@@ -5695,25 +5695,25 @@ pub struct AssocStats {
     /// Duplicate DATA chunks received, as reported to the peer.
     #[doc(alias = "sas_idupchunks")]
     pub duplicate_chunks_received: u64,
-    /// Gap blocks in the SACK chunks received.
+    /// Gap blocks in the SACK chunks received, except in outdated ones.
     #[doc(alias = "sas_gapcnt")]
     pub gap_acks_received: u64,
     /// Unordered DATA chunks sent, each counted once.
     #[doc(alias = "sas_ouodchunks")]
     pub unordered_chunks_sent: u64,
-    /// Unordered DATA chunks received.
+    /// Unordered DATA chunks received, neither duplicate nor discarded.
     #[doc(alias = "sas_iuodchunks")]
     pub unordered_chunks_received: u64,
     /// Ordered DATA chunks sent, each counted once.
     #[doc(alias = "sas_oodchunks")]
     pub ordered_chunks_sent: u64,
-    /// Ordered DATA chunks received.
+    /// Ordered DATA chunks received, neither duplicate nor discarded.
     #[doc(alias = "sas_iodchunks")]
     pub ordered_chunks_received: u64,
-    /// Control chunks sent.
+    /// Control chunks sent, except AUTH.
     #[doc(alias = "sas_octrlchunks")]
     pub control_chunks_sent: u64,
-    /// Control chunks received.
+    /// Control chunks received, AUTH included.
     #[doc(alias = "sas_ictrlchunks")]
     pub control_chunks_received: u64,
 }

@@ -7,7 +7,9 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Socket as Whole, Ticks};
 
-use crate::bench::{deaf, deaf_to_length, eventually, loopback, sctp, socket, Abilities, Family, Pair, Style};
+use crate::bench::{
+    deaf, deaf_to_chunk, deaf_to_length, eventually, kernel, loopback, sctp, socket, Abilities, Family, Pair, Style,
+};
 use crate::fields::same;
 use crate::messages::on;
 use crate::notifications::paths::{alias, ready};
@@ -126,6 +128,69 @@ fn counters_of_both_sides_agree() {
     // The path with the longest RTO is not reset by reading.
     assert_eq!((before.0.max_rto_address, now.0.max_rto_address), (Some(pair.peer), Some(pair.peer)));
     assert!(before.0.max_rto.duration() > shortest, "{before:?}");
+}
+
+/// A duplicate counts as such, and not as received.
+#[test]
+fn duplicates_are_not_counted_as_received() {
+    const SACK: u8 = 3;
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        set(socket, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+    });
+    deaf_to_chunk(&pair.client, SACK);
+    for flags in [o::SndFlags::UNORDERED, o::SndFlags::empty()] {
+        send(&pair.client, b"x", None, &SndInfo { flags, ..on(0, 0) }).unwrap();
+    }
+    let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
+    eventually("a duplicate", || stats(&pair.server).duplicate_chunks_received > 0);
+    let (sent, seen) = (stats(&pair.client), stats(&pair.server));
+    assert!(sent.chunks_retransmitted > 0, "{sent:?}");
+    assert_eq!((sent.unordered_chunks_sent, sent.ordered_chunks_sent), (1, 1), "{sent:?}");
+    assert_eq!((seen.unordered_chunks_received, seen.ordered_chunks_received), (1, 1), "{seen:?}");
+}
+
+/// AUTH is a control chunk to the receiver, and none to the sender.
+#[test]
+fn authentication_is_counted_where_it_arrives() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities { auth: true, ..Abilities::default() }, |socket| {
+        set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
+    });
+    let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
+    let before = (stats(&pair.client), stats(&pair.server));
+    send(&pair.client, b"x", None, &()).unwrap();
+    eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    let now = (stats(&pair.client), stats(&pair.server));
+    assert_eq!(now.0.control_chunks_sent, before.0.control_chunks_sent);
+    assert_eq!(now.1.control_chunks_received, before.1.control_chunks_received + 1);
+}
+
+/// Whether the path MTU of an association lasts, which 5.10 replaces as well.
+fn lasting() -> bool {
+    kernel() > (5, 10)
+}
+
+/// On the same machine, what GSO joined is not taken apart.
+#[test]
+fn packets_joined_for_gso_arrive_as_one() {
+    if !(sctp() && lasting()) {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let small = o::PeerAddrParams { path_mtu: 1300, ..o::PeerAddrParams::default() };
+    set(&pair.client, OneToOne, &small).unwrap();
+    let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
+    let before = (stats(&pair.client), stats(&pair.server));
+    send(&pair.client, &[b'x'; 10_000], None, &()).unwrap();
+    eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    let sent = stats(&pair.client).packets_sent - before.0.packets_sent;
+    let received = stats(&pair.server).packets_received - before.1.packets_received;
+    assert!(sent >= 8 && received < sent, "{received} of {sent}");
 }
 
 /// Data after a gap is neither rejected nor counted as out of sequence.
@@ -296,6 +361,29 @@ fn path_mtu_includes_headers() {
     assert_eq!((status.fragmentation_point, status.primary.mtu), (1300 - 20 - 12 - 16, 1300));
     let many = socket(Style::Many, Family::V4);
     assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().path_mtu, 0);
+}
+
+/// The route's MTU replaces that of a path with its next packet, and not that of an association.
+#[test]
+fn a_path_mtu_lasts_for_an_association() {
+    if !(sctp() && lasting()) {
+        return;
+    }
+    let pair = Pair::new(Style::One, Family::V4);
+    let path = (OneToOne, pair.peer);
+    let mtu = || get::<o::PeerAddrInfo>(&pair.client, path).unwrap().mtu;
+    let (small, of_route) = (o::PeerAddrParams { path_mtu: 1300, ..o::PeerAddrParams::default() }, mtu());
+    let say = || {
+        send(&pair.client, b"hello", None, &()).unwrap();
+        eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    };
+    set(&pair.client, path, &small).unwrap();
+    assert_eq!(mtu(), 1300);
+    say();
+    assert_eq!(mtu(), of_route);
+    set(&pair.client, OneToOne, &small).unwrap();
+    say();
+    assert_eq!(mtu(), 1300);
 }
 
 /// The receive-only fields of the default for sending are 0.

@@ -17,7 +17,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
-            "The initial timeout is 3000 ms in 13.0 and before.",
+            "The initial timeout is 3000 ms up to 13.0.",
         ], default: Some("1000/1000/60000 ms"),
         example: sctp_rtoinfo(socket) }
     AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
@@ -74,7 +74,7 @@ options! {
             cause("EINVAL", 22, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", true, false, true),
         ], notes: [
             "Existing associations keep the time that they started with, but 0 turns it off for them as well.",
-            "A one-to-one socket reads 0.",
+            "On a one-to-one socket it reads as 0.",
         ], default: Some("off"),
         example: sctp_autoclose(socket) }
     PrimaryAddr { "SCTP_PRIMARY_ADDR", GetSet, size: size_of::<sys::sctp_setprim>(), least: size_of::<sys::sctp_setprim>(),
@@ -90,7 +90,7 @@ options! {
             cause("EINVAL", 22, "the id is a special one, or the one-to-one socket has no association", "", true, true, false),
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
         ], notes: [
-            "Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket: the association is then found by the address and the port.",
+            "Contrary to the RFC, set accepts the ids 0 to 2 on a one-to-many socket; the address and port then determine the association.",
         ], default: None,
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -168,7 +168,7 @@ options! {
             cause("ENOENT", 2, "the one-to-many socket has no such association: it has ended, or its id is wrong", "take the id from a notification, a received message or `getassocid`; a one-to-one socket ignores it", false, true, true),
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
-            "For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.",
+            "For future associations any stream is accepted; SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC silently skip associations without it.",
             "A message sent with any ancillary data does not use this default.",
             "The association id that is read is the one that was last given to set, SCTP_ALL_ASSOC for example.",
         ], default: None,
@@ -224,7 +224,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, true),
         ], notes: [
             "An int at first; the struct by 9.0.",
-            "Read from an association, it is the limit that was set, and 0 if none was; in 13.0 and before, it was the size at which messages are split now.",
+            "Read from an association, it is the limit that was set, and 0 if none was; up to 13.0, it was the size at which messages are split now.",
         ], default: Some("0"),
         example: sctp_maxseg(socket) }
     HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
@@ -327,7 +327,7 @@ options! {
             cause("EINVAL", 22, "the socket is not bound to all addresses, or not yet bound", "bind it to the wildcard address first", true, true, true),
             cause("EPERM", 1, "the administrator switched it off", "set net.inet.sctp.auto_asconf=1", false, false, true),
         ], notes: [
-            "The setting counts at bind().",
+            "It takes effect at bind().",
         ], default: Some("on for sockets bound to all addresses"),
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -436,7 +436,7 @@ options! {
             cause("EINVAL", 22, "this direction does not accept that special id", "", true, true, false),
         ], notes: [
             "A message sent with any ancillary data does not use this default.",
-            "For future associations any stream is accepted; with SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, associations without it are skipped silently.",
+            "For future associations any stream is accepted; SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC silently skip associations without it.",
         ], default: None,
         example: sctp_default_sndinfo(socket) }
     DefaultPrInfo { "SCTP_DEFAULT_PRINFO", GetSet, size: size_of::<sys::sctp_default_prinfo>(), least: size_of::<sys::sctp_default_prinfo>(),
@@ -847,7 +847,7 @@ options! {
         ], notes: [
             "Called SCTP_SS_VALUE before 14.0.",
             "Only SCTP_SS_PRIO has values; with the other schedulers both directions are refused.",
-            "With SCTP_CURRENT_ASSOC, associations that have no such stream or no value for it are skipped silently.",
+            "SCTP_CURRENT_ASSOC silently skips associations that have no such stream or no value for it.",
         ], default: None,
         example: sctp_stream_scheduler_value(socket, assoc) }
     AcceptZeroChecksum { "SCTP_ACCEPT_ZERO_CHECKSUM", Set, size: size_of::<u32>(), least: size_of::<u32>(),

@@ -85,7 +85,7 @@ options! {
             cause("EINVAL", 22, "the association does not exist", "", true, true, false),
         ], notes: [
             "The struct is called sctp_prim; the name of the RFC is only a macro.",
-            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.",
         ], default: None,
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -293,7 +293,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "the socket is not bound to all addresses", "", true, false, true),
         ], notes: [
-            "Without what it needs it can be turned on, but has no effect.",
+            "Without its prerequisites it can be turned on, but has no effect.",
             "net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.",
         ], default: Some("off"),
         example: sctp_auto_asconf(socket) }
@@ -307,7 +307,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [], notes: [
             "Only the int form before 2.6.25.",
-            "Reading leaves the length as it was passed.",
+            "On get, the length is returned as it was passed.",
         ], default: Some("4"),
         example: sctp_max_burst(socket) }
     Context { "SCTP_CONTEXT", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -451,7 +451,7 @@ options! {
         ], notes: [
             "The smoothed round-trip time is in timer ticks, the timeout in milliseconds.",
             "The MTU is that of the path, including headers.",
-            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has: the association is then found by the address.",
+            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.",
         ], default: None,
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -562,7 +562,7 @@ options! {
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
         ], notes: [
-            "Future associations get a key deactivated for them as a usable one.",
+            "A key that was deactivated for future associations is usable in them.",
         ], default: None,
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -775,7 +775,7 @@ options! {
             cause("EINVAL", 22, "the association or the stream does not exist", "", true, true, true),
             cause("EINVAL", 22, "the weight is 0 under weighted fair queueing", "", true, false, true),
         ], notes: [
-            "Reading changes nothing for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.",
+            "Get returns its argument unchanged for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.",
         ], default: None,
         example: sctp_stream_scheduler_value(socket, assoc) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -788,7 +788,7 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [], notes: [
             "The id of an existing association is accepted on set, but only later associations change.",
-            "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() tells no peer unless net.sctp.addip_enable is 1.",
+            "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() informs no peer unless net.sctp.addip_enable is 1.",
         ], default: Some("off"),
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -884,7 +884,7 @@ options! {
         causes: [
             cause("EINVAL", 22, "there is no such association", "", true, true, false),
         ], notes: [
-            "A shorter buffer gets the first part, down to the association id alone.",
+            "A shorter buffer gets the first part, at least the association id.",
         ], default: None,
         example: sctp_get_assoc_stats(socket, assoc) }
 }

@@ -1457,7 +1457,7 @@ pub struct sctp_paddrparams {
     pub spp_hbinterval: u32,
     /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,
-    /// The path MTU, headers included. Setting it ends its discovery; read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
+    /// The path MTU, headers included. Set for one path it lasts until the next packet, and so does that of an association in 5.10. Read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     pub spp_pathmtu: u32,
     /// How long acknowledgements are delayed. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub spp_sackdelay: u32,
@@ -1633,7 +1633,7 @@ pub struct sctp_assoc_stats {
     pub sas_osacks: u64,
     /// Packets sent.
     pub sas_opackets: u64,
-    /// Packets received.
+    /// Packets received; several that the sender joined for GSO arrive as one on the same machine.
     pub sas_ipackets: u64,
     /// DATA chunks retransmitted.
     pub sas_rtxchunks: u64,
@@ -1641,19 +1641,19 @@ pub struct sctp_assoc_stats {
     pub sas_outofseqtsns: u64,
     /// Duplicate DATA chunks received, as reported to the peer.
     pub sas_idupchunks: u64,
-    /// Gap blocks in the SACK chunks received.
+    /// Gap blocks in the SACK chunks received, except in outdated ones.
     pub sas_gapcnt: u64,
     /// Unordered DATA chunks sent, each counted once.
     pub sas_ouodchunks: u64,
-    /// Unordered DATA chunks received.
+    /// Unordered DATA chunks received, neither duplicate nor discarded.
     pub sas_iuodchunks: u64,
     /// Ordered DATA chunks sent, each counted once.
     pub sas_oodchunks: u64,
-    /// Ordered DATA chunks received.
+    /// Ordered DATA chunks received, neither duplicate nor discarded.
     pub sas_iodchunks: u64,
-    /// Control chunks sent.
+    /// Control chunks sent, except AUTH.
     pub sas_octrlchunks: u64,
-    /// Control chunks received.
+    /// Control chunks received, AUTH included.
     pub sas_ictrlchunks: u64,
 }
 
