@@ -1,5 +1,6 @@
-//! Every public name that is written by hand is listed in a file here, so that a review sees what appears, changes or
-//! vanishes. What is generated is reviewed in the `src/generated` folders; `codegen/tests/names.rs` checks its names.
+//! Every public name that is written by hand is listed in `public-api/`, so that a review sees what appears, changes or
+//! vanishes: those of all platforms in one file, those of a single one in another. What is generated is reviewed in the
+//! `src/generated` folders; `codegen/tests/names.rs` checks its names.
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
@@ -39,42 +40,59 @@ fn public_names_are_those_listed() {
     let mut differences = String::new();
     let mut bound = BTreeSet::new();
     for folder in ["sctp-sys", "sctp-opts"] {
-        for (platform, target) in PLATFORMS {
+        let mut names = |target: &str| {
             let json = toolchain.documented(Path::new(ROOT), folder, target).unwrap_or_else(|said| panic!("{said}"));
-            let generated = generated(&json);
-            assert!(generated.len() > 100, "rustdoc names only {} generated items of {folder}", generated.len());
             bound.extend(not_for_all_threads(&json));
-            // What every type has anyway, and what a derive makes of one, is in the way of reading.
-            let api = public_api::Builder::from_rustdoc_json(json)
-                .omit_blanket_impls(true)
-                .omit_auto_trait_impls(true)
-                .omit_auto_derived_impls(true)
-                .build()
-                .expect("public-api reads what rustdoc of the oldest Rust writes");
-            let listed = |line: &String| MADE_BY_MACROS.iter().any(|name| line.contains(name));
-            let is: String = api
-                .items()
-                .map(|item| (item.id(), format!("{item}\n")))
-                .filter(|(id, line)| !generated.contains(&id.0) || listed(line))
-                .map(|(_, line)| line)
-                .collect();
-            assert!(is.starts_with("pub mod "), "the crate is missing:\n{is}");
-            let file = format!("codegen/xtask/tests/public-api/{folder}-{platform}.txt");
+            written_by_hand(&json, folder)
+        };
+        for (which, is) in by_platform(PLATFORMS.map(|(platform, target)| (platform, names(target)))) {
+            let file = format!("codegen/xtask/tests/public-api/{folder}{which}.txt");
             let path = Path::new(ROOT).join(&file);
             let was = std::fs::read_to_string(&path).unwrap_or_default();
             if is == was {
                 continue;
             }
-            if update {
+            if update && is.is_empty() {
+                std::fs::remove_file(&path).expect("a file that can be removed");
+            } else if update {
                 write::replace(&path, &is).expect("a file that can be written");
-                continue;
+            } else {
+                differences += &format!("\n{file}:\n{}", difference(&was, &is));
             }
-            differences += &format!("\n{file}:\n{}", difference(&was, &is));
         }
     }
     let bound: Vec<&str> = bound.iter().map(String::as_str).collect();
     assert_eq!(bound, NOT_FOR_ALL_THREADS, "public types that are not `Send` and `Sync`");
     assert!(differences.is_empty(), "the public API is another one:\n{differences}\nIf it should be: {ACCEPT}");
+}
+
+/// The public names of a crate, a line each, as rustdoc's JSON has them.
+fn written_by_hand(json: &Path, crate_name: &str) -> Vec<String> {
+    let generated = generated(json);
+    assert!(generated.len() > 100, "rustdoc names only {} generated items of {crate_name}", generated.len());
+    // What every type has anyway, and what a derive makes of one, is in the way of reading.
+    let api = public_api::Builder::from_rustdoc_json(json)
+        .omit_blanket_impls(true)
+        .omit_auto_trait_impls(true)
+        .omit_auto_derived_impls(true)
+        .build()
+        .expect("public-api reads what rustdoc of the oldest Rust writes");
+    let listed = |line: &String| MADE_BY_MACROS.iter().any(|name| line.contains(name));
+    let lines = api.items().map(|item| (item.id(), format!("{item}\n")));
+    let lines: Vec<String> =
+        lines.filter(|(id, line)| !generated.contains(&id.0) || listed(line)).map(|(_, line)| line).collect();
+    assert!(lines.first().is_some_and(|line| line.starts_with("pub mod ")), "the crate is missing: {lines:?}");
+    lines
+}
+
+/// The names that all platforms have, then those that only some have: the end of a file's name, and its text.
+fn by_platform(platforms: [(&str, Vec<String>); 2]) -> Vec<(String, String)> {
+    let [(_, first), (_, second)] = &platforms;
+    let shared = |line: &&String| first.contains(line) && second.contains(line);
+    let mut files = vec![(String::new(), first.iter().filter(shared).cloned().collect())];
+    let own = |lines: &[String]| lines.iter().filter(|line| !shared(line)).cloned().collect();
+    files.extend(platforms.iter().map(|(platform, lines)| (format!("-{platform}"), own(lines))));
+    files
 }
 
 /// The items of rustdoc's JSON that are in a file of `src/generated`.
@@ -130,6 +148,14 @@ fn difference(was: &str, is: &str) -> String {
         0 => "the order changed\n".to_owned(),
         _ => lines[..lines.len() - more].concat() + &rest,
     }
+}
+
+#[test]
+fn names_of_a_single_platform_have_a_file_of_their_own() {
+    let lines = |text: &str| text.split_inclusive('\n').map(str::to_owned).collect();
+    let files = by_platform([("linux", lines("a\nb\nc\n")), ("freebsd", lines("a\nc\nd\n"))]);
+    let expected = [("", "a\nc\n"), ("-linux", "b\n"), ("-freebsd", "d\n")];
+    assert_eq!(files, expected.map(|(which, text)| (which.to_owned(), text.to_owned())));
 }
 
 #[test]
