@@ -45,7 +45,7 @@ fn public_names_are_those_listed() {
             bound.extend(not_for_all_threads(&json));
             written_by_hand(&json, folder)
         };
-        for (which, is) in by_platform(PLATFORMS.map(|(platform, target)| (platform, names(target)))) {
+        for (which, is) in by_platform(&PLATFORMS.map(|(platform, target)| (platform, names(target)))) {
             let file = format!("codegen/xtask/tests/public-api/{folder}{which}.txt");
             let path = Path::new(ROOT).join(&file);
             let was = std::fs::read_to_string(&path).unwrap_or_default();
@@ -86,8 +86,8 @@ fn written_by_hand(json: &Path, crate_name: &str) -> Vec<String> {
 }
 
 /// The names that all platforms have, then those that only some have: the end of a file's name, and its text.
-fn by_platform(platforms: [(&str, Vec<String>); 2]) -> Vec<(String, String)> {
-    let [(_, first), (_, second)] = &platforms;
+fn by_platform(platforms: &[(&str, Vec<String>); 2]) -> Vec<(String, String)> {
+    let [(_, first), (_, second)] = platforms;
     let shared = |line: &&String| first.contains(line) && second.contains(line);
     let mut files = vec![(String::new(), first.iter().filter(shared).cloned().collect())];
     let own = |lines: &[String]| lines.iter().filter(|line| !shared(line)).cloned().collect();
@@ -153,7 +153,7 @@ fn difference(was: &str, is: &str) -> String {
 #[test]
 fn names_of_a_single_platform_have_a_file_of_their_own() {
     let lines = |text: &str| text.split_inclusive('\n').map(str::to_owned).collect();
-    let files = by_platform([("linux", lines("a\nb\nc\n")), ("freebsd", lines("a\nc\nd\n"))]);
+    let files = by_platform(&[("linux", lines("a\nb\nc\n")), ("freebsd", lines("a\nc\nd\n"))]);
     let expected = [("", "a\nc\n"), ("-linux", "b\n"), ("-freebsd", "d\n")];
     assert_eq!(files, expected.map(|(which, text)| (which.to_owned(), text.to_owned())));
 }
