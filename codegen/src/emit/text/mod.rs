@@ -2,6 +2,7 @@
 
 pub mod derive;
 pub mod example;
+pub mod json;
 pub mod rust;
 pub mod serial;
 pub mod types;
