@@ -17,29 +17,25 @@ pub fn emit(spec: &Description) -> Vec<OutputFile> {
     files.extend(spec.bugs.iter().map(|bug| OutputFile::new(bug_path(bug), bug_script(bug))));
     for platform in spec.drilled() {
         let name = &spec.platform(platform).name;
-        let own: Vec<&Script> = scripts.iter().filter(|script| script.platform == platform).collect();
         let apart = spec.packetdrill.as_ref().and_then(|source| source.apart[platform.0].as_deref());
-        files.push(OutputFile::new(format!("{FOLDER}/{name}/run-all-tests"), runner(name, apart, &own)));
+        files.push(OutputFile::new(format!("{FOLDER}/{name}/run-all-tests"), runner(apart)));
     }
     files.push(OutputFile::new(format!("{FOLDER}/README.md"), readme(spec, &index(spec))));
     files
 }
 
 /// A shell script that runs all scripts of a platform.
-fn runner(platform: &str, apart: Option<&str>, scripts: &[&Script]) -> String {
-    let root = format!("{FOLDER}/{platform}/");
+fn runner(apart: Option<&str>) -> String {
     let mut out = String::from(
-        "#!/bin/sh\n# Runs the scripts of this folder as root: all, or those that are named as below.\n\
+        "#!/bin/sh\n# Runs the scripts of this folder as root: all, or those that are named: options/sctp_rtoinfo.\n\
          # PACKETDRILL is the program, if it is not in PATH.\n\n\
-         cd \"$(dirname \"$0\")\" || exit 1\npacketdrill=${PACKETDRILL:-packetdrill}\ntests=\"\n",
+         cd \"$(dirname \"$0\")\" || exit 1\npacketdrill=${PACKETDRILL:-packetdrill}\n\
+         tests=$(find . -name '*.pkt' | sed 's|^./||; s|.pkt$||' | sort)\n",
     );
-    for script in scripts {
-        let _ = writeln!(out, "{}", script.path.trim_start_matches(&root).trim_end_matches(".pkt"));
-    }
     let run = apart.map(|apart| format!("{apart} ")).unwrap_or_default() + "\"$packetdrill\" \"$test.pkt\"";
     let _ = write!(
         out,
-        "\"\n\nfailed=0\nfor test in ${{*:-$tests}}; do\n    if said=$({run} 2>&1); then\n        echo \"passed  $test\"\n    \
+        "\nfailed=0\nfor test in ${{*:-$tests}}; do\n    if said=$({run} 2>&1); then\n        echo \"passed  $test\"\n    \
          else\n        echo \"FAILED  $test: $said\"\n        failed=1\n    fi\ndone\nexit $failed\n"
     );
     out
