@@ -86,7 +86,8 @@ fn tested_examples_are_the_documented_ones() {
     for (platform, tested) in [("linux", "documented/linux.rs"), ("freebsd", "documented/freebsd.rs")] {
         let id = spec.platform_ids().find(|id| spec.platform(*id).name == platform).unwrap();
         let shown = generated(&format!("{platform}.rs"));
-        let text = std::fs::read_to_string(root().join("sctp-opts/tests").join(tested)).unwrap();
+        let read = |file| std::fs::read_to_string(root().join("sctp-opts/tests").join(file)).unwrap();
+        let text = read("documented/shared.rs") + &read(tested);
         let bodies = text.split(") -> Outcome {\n").skip(1).map(|body| body.split("\n    Ok(())").next().unwrap());
         let bodies: Vec<&str> = bodies.collect();
         assert_eq!(bodies.len(), wrapped(&spec, id).len(), "{tested}");

@@ -16,6 +16,7 @@ mod linux {
 
     #[path = "linux.rs"]
     mod options;
+    mod shared;
     mod manual;
 }
 
@@ -34,5 +35,6 @@ mod freebsd {
 
     #[path = "freebsd.rs"]
     mod options;
+    mod shared;
     mod manual;
 }

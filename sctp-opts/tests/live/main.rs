@@ -31,6 +31,8 @@ mod documented {
     pub(crate) mod examples;
     #[rustfmt::skip]
     pub(crate) mod manual;
+    #[rustfmt::skip]
+    mod shared;
 }
 mod ends;
 mod examples;

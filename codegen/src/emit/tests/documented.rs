@@ -4,8 +4,9 @@
 use crate::emit::text::example::function;
 use crate::emit::text::rust::HEAD;
 use crate::input::manual::PAGE;
-use crate::lower::tests::documented::{self, Block};
-use crate::model::{PlatformId, Spec};
+use crate::lower::rust_api::example::Example;
+use crate::lower::tests::documented::{self, Block, Examples};
+use crate::model::Spec;
 use crate::write::OutputFile;
 
 const FOLDER: &str = "sctp-opts/tests/documented";
@@ -13,34 +14,40 @@ const FOLDER: &str = "sctp-opts/tests/documented";
 /// A file of examples per platform, one of the manual, and the module that compiles each with what it needs.
 pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
     let mut list = format!("//! The examples in the documentation compile with the types of each platform.\n{HEAD}");
-    let mut files = vec![OutputFile::new(format!("{FOLDER}/manual.rs"), manual(page)?)];
-    for id in spec.platform_ids() {
-        let name = &spec.platform(id).name;
+    let Examples { shared, own } = documented::examples(spec)?;
+    let shared = examples("options that are the same on all platforms", "", &shared);
+    let mut files = vec![
+        OutputFile::new(format!("{FOLDER}/manual.rs"), manual(page)?),
+        OutputFile::new(format!("{FOLDER}/shared.rs"), shared),
+    ];
+    for (platform, own) in std::iter::zip(&spec.platforms, own) {
+        let name = &platform.name;
         list += &format!(
             "\n#[path = \".\"]\nmod {name} {{\n    \
              /// The public names.\n    \
              mod sctp_opts {{\n        pub(crate) use crate::*;\n\n        \
              pub(crate) mod options {{\n            pub(crate) use crate::generated::{name}::*;\n        }}\n    }}\n\n    \
              type Outcome = Result<(), Box<dyn std::error::Error>>;\n\n    \
-             #[path = \"{name}.rs\"]\n    mod options;\n    mod manual;\n}}\n"
+             #[path = \"{name}.rs\"]\n    mod options;\n    mod shared;\n    mod manual;\n}}\n"
         );
-        files.push(OutputFile::new(format!("{FOLDER}/{name}.rs"), examples(spec, id)?));
+        let of = format!("{}'s options", platform.title);
+        let own = examples(&of, "pub(crate) use super::shared::*;\n", &own);
+        files.push(OutputFile::new(format!("{FOLDER}/{name}.rs"), own));
     }
     files.push(OutputFile::new(format!("{FOLDER}/mod.rs"), list));
     Ok(files)
 }
 
 /// Each option's example, verbatim.
-fn examples(spec: &Spec, platform: PlatformId) -> Result<String, String> {
-    let title = &spec.platform(platform).title;
+fn examples(of: &str, uses: &str, examples: &[(String, Example)]) -> String {
     let mut out = format!(
-        "//! The examples in the documentation of {title}'s options, word for word.\n{HEAD}\n\
-         use super::{{sctp_opts, Outcome}};\n"
+        "//! The examples in the documentation of {of}, word for word.\n{HEAD}\n\
+         {uses}use super::{{sctp_opts, Outcome}};\n"
     );
-    for (name, example) in documented::examples(spec, platform)? {
-        out += &format!("\npub(crate) {}", function(&example, &name));
+    for (name, example) in examples {
+        out += &format!("\npub(crate) {}", function(example, name));
     }
-    Ok(out)
+    out
 }
 
 /// Each block of the page as a module.

@@ -11,6 +11,7 @@ use crate::model::option::ADDRESS;
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, View};
 
 /// How an option is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Example {
     /// The lines that are shown.
     pub(crate) shown: String,

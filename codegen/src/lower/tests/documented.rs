@@ -5,8 +5,25 @@ use crate::input::manual::{blocks, functions, PAGE};
 use crate::lower::rust_api::example::Example;
 use crate::model::{PlatformId, Spec};
 
-/// The examples of a platform's options, by the names of their functions.
-pub(crate) fn examples(spec: &Spec, platform: PlatformId) -> Result<Vec<(String, Example)>, String> {
+/// The examples of options, by the names of their functions.
+pub(crate) struct Examples {
+    /// Those that are the same on all platforms.
+    pub(crate) shared: Vec<(String, Example)>,
+    /// The others of each platform.
+    pub(crate) own: Vec<Vec<(String, Example)>>,
+}
+
+pub(crate) fn examples(spec: &Spec) -> Result<Examples, String> {
+    let mut own = spec.platform_ids().map(|platform| of(spec, platform)).collect::<Result<Vec<_>, _>>()?;
+    let mut shared = own.first().cloned().unwrap_or_default();
+    shared.retain(|example| own.iter().all(|of| of.contains(example)));
+    for of in &mut own {
+        of.retain(|example| !shared.contains(example));
+    }
+    Ok(Examples { shared, own })
+}
+
+fn of(spec: &Spec, platform: PlatformId) -> Result<Vec<(String, Example)>, String> {
     let example = |(option, offer)| Ok((example_name(option), Example::new(spec, platform, option, offer)?));
     wrapped(spec, platform).map(example).collect()
 }

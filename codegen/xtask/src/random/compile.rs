@@ -23,11 +23,13 @@ impl From<std::io::Error> for Failed {
 }
 
 const EXAMPLES: &str = "
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 use ::sctp_opts;
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 #[path = \"sctp-opts/tests/documented/linux.rs\"]
 mod shown;
+#[path = \"sctp-opts/tests/documented/shared.rs\"]
+mod shared;
 ";
 
 /// Generates and compiles everything; returns how many layouts of the files after `first` were compared.
