@@ -16,7 +16,6 @@ pub(crate) struct Docs {
 
 pub(crate) struct StructDoc {
     pub(crate) doc: String,
-    /// By name.
     pub(crate) members: BTreeMap<String, MemberDoc>,
 }
 

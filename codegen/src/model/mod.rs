@@ -522,7 +522,6 @@ pub enum CType {
 #[derive(Debug, Clone)]
 pub struct Meaning {
     pub ty: CType,
-    /// The Rust type.
     pub view: View,
     pub unit: Option<Unit>,
     pub zero: Option<String>,
@@ -612,7 +611,7 @@ pub struct Opt {
     pub no_wrapper: Option<String>,
 }
 
-/// The meaning of a shared struct's field for one item.
+/// The meaning of a shared struct's field for one item: what differs from its [`Meaning`] and [`Field`].
 #[derive(Debug, Clone)]
 pub struct Refined {
     /// Whether the item ignores the field.

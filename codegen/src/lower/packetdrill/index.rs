@@ -12,7 +12,6 @@ use crate::model::packetdrill::symbols::symbol_or_number;
 use crate::model::packetdrill::{exchange, wire};
 use crate::model::{Common, ItemKind, PlatformId};
 
-/// The index.
 #[derive(Debug)]
 pub struct Index {
     pub titles: Vec<String>,
@@ -74,7 +73,6 @@ pub struct Row {
     pub ran: String,
 }
 
-/// Builds the index.
 pub fn index(spec: &Description) -> Index {
     let commons = || spec.options.iter().map(|option| &option.common).chain(exchanged(spec));
     let of = |platform| commons().filter_map(move |it| coverage_of(spec, platform, it).map(|c| (it, c))).collect();

@@ -13,7 +13,6 @@ pub struct Drill<'a> {
     pub path: String,
     /// The platform whose symbols it uses.
     pub platform: &'a str,
-    /// The platform's title.
     pub title: &'a str,
     pub kernels: Vec<&'a str>,
     /// The item, or the bug, that it is about.

@@ -16,13 +16,12 @@ use crate::model::{Common, Need, Origin, PlatformId, Wire};
 /// The tolerance for the time of a packet.
 pub const TOLERANCE_MS: u32 = 100;
 
-/// A script.
 #[derive(Debug)]
 pub struct Script {
     pub platform: PlatformId,
     /// The item that it is about.
     pub name: String,
-    /// From the root.
+    /// From the checkout's folder.
     pub path: String,
     /// Comments in front of the calls: a paragraph each.
     pub head: Vec<String>,

@@ -21,7 +21,7 @@ pub(crate) struct Kind<'a> {
 /// An item that was asked about.
 pub(crate) struct Row<'a> {
     pub(crate) name: &'a str,
-    /// Of each kernel.
+    /// In the order of the kernels.
     pub(crate) states: Vec<State>,
     pub(crate) refusals: Vec<Refusal>,
 }

@@ -15,7 +15,6 @@ pub(crate) struct Kernel<'a> {
     pub(crate) stack_of: Option<&'a str>,
 }
 
-/// Who was asked.
 pub(crate) struct Asked<'a> {
     pub(crate) kernels: Vec<Kernel<'a>>,
     /// The platforms of which no kernel was.

@@ -21,7 +21,6 @@ pub(crate) struct Coverage<'s, 'a> {
     pub(crate) section: Option<&'s Section<'a>>,
     pub(crate) part: Option<&'s Part<'a>>,
     pub(crate) items: usize,
-    /// Of each platform.
     pub(crate) on: Vec<Support>,
 }
 

@@ -368,7 +368,7 @@ impl Note {
         Note { short: Some(short.into()), full }
     }
 
-    /// A short form.
+    /// Has no longer form.
     pub(super) fn short(words: impl Into<String>) -> Self {
         let words = words.into();
         Note { full: vec![plain(&words)], short: Some(words) }

@@ -20,7 +20,7 @@ pub(crate) enum Piece {
     },
     /// The table of named values with this name.
     Values(String),
-    /// What kernels did.
+    /// What kernels did with the item, and the words for it.
     Seen(State, String),
     Small(Vec<Piece>),
 }

@@ -11,7 +11,7 @@ use crate::model::PlatformId;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
     Works,
-    /// Works once enabled.
+    /// Works once a sysctl or an option enables it.
     Switch,
     Partly,
     Refused,
@@ -34,7 +34,7 @@ impl State {
         }
     }
 
-    /// In a letter.
+    /// For the column of all kernels in status.md.
     pub(crate) fn letter(self) -> char {
         match self {
             State::Works => 'y',
@@ -46,7 +46,7 @@ impl State {
         }
     }
 
-    /// In a table.
+    /// For the tables of evidence.md.
     pub(crate) fn cell(self) -> &'static str {
         match self {
             State::Works => "yes",

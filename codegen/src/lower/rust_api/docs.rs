@@ -12,7 +12,6 @@ pub(crate) struct Doc {
     pub(crate) details: Option<String>,
     /// The item that replaces it; `None` if it is not deprecated.
     pub(crate) deprecated: Option<String>,
-    /// What is missing.
     pub(crate) partial: Option<String>,
     /// Labels and texts; the first is the C name.
     pub(crate) facts: Vec<(&'static str, String)>,

@@ -35,13 +35,11 @@ pub(crate) struct Options {
 
 /// An option with members that switch notifications.
 pub(crate) struct Subscription {
-    /// The option's type.
     pub(crate) of: String,
     pub(crate) switches: Vec<Switch>,
 }
 
 pub(crate) struct Switch {
-    /// A notification.
     pub(crate) of: String,
     pub(crate) member: String,
     /// Old kernels do not have the member.

@@ -13,7 +13,6 @@ use crate::model::{Argument, CType, Count, Field, Meaning, Opt, PlatformId, Spec
 
 pub(crate) struct OptionType {
     pub(crate) name: String,
-    /// Names of C.
     pub(crate) aliases: Vec<String>,
     pub(crate) derives: Vec<&'static str>,
     /// Only kernels create it, so members may be added: `non_exhaustive`.
@@ -178,7 +177,6 @@ impl OfferedOption<'_> {
         }
     }
 
-    /// A plain value.
     fn value(self, meaning: &Meaning) -> Member {
         Member {
             name: String::new(),

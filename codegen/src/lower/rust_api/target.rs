@@ -29,7 +29,6 @@ impl<'a> Target<'a> {
 pub(crate) struct Named<'a> {
     /// That of a platform, or `described`.
     pub(crate) name: &'a str,
-    /// Any of these.
     pub(crate) targets: Vec<Target<'a>>,
 }
 

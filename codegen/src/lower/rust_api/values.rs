@@ -23,7 +23,6 @@ pub(crate) struct ShownValue {
     pub(crate) name: String,
     pub(crate) doc: String,
     pub(crate) number: Number,
-    /// Names of C.
     pub(crate) aliases: Vec<String>,
 }
 

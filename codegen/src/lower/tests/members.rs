@@ -50,7 +50,7 @@ pub(crate) enum Bits {
     Fixed(u32),
     /// As many as a pointer, which differs.
     Pointer,
-    /// One less.
+    /// One less than a pointer has.
     PositivePointer,
 }
 

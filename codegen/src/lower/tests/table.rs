@@ -6,7 +6,6 @@ use crate::lower::rust_api::example::Example;
 use crate::model::option::scope_word;
 use crate::model::{Argument, Cause, Need, Offer, Opt, PlatformId, Spec};
 
-/// An option.
 pub(crate) struct Row<'a> {
     pub(crate) rust: &'a str,
     pub(crate) name: &'a str,
