@@ -1,19 +1,11 @@
 //! The documentation of `sctp-opts` is complete: every option is in the index, has an example, and is found by its C name.
 
-use std::path::Path;
+mod common;
 
 use codegen::description::Description;
-use codegen::generate;
 use codegen::input::file::Access;
 use codegen::model::{Argument, Opt, PlatformId, Spec};
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
-
-fn real() -> Description {
-    generate::load(root()).unwrap_or_else(|_| panic!("the description has mistakes: cargo xtask check"))
-}
+use common::{real, root};
 
 fn generated(name: &str) -> String {
     let path = root().join("sctp-opts/src/generated").join(name);

@@ -18,14 +18,14 @@ use codegen::model::packetdrill::value::Value;
 use codegen::model::{PlatformId, Unnoticed};
 use codegen::stale;
 use codegen::write::OutputFile;
-use common::root;
+use common::{real, root};
 
 const SCRIPT: &str = "docs/packetdrill/linux/options/sctp_rtoinfo.pkt";
 const CRASH: &str = "docs/packetdrill/linux/functions/sctp_peeloff.pkt";
 
 #[test]
 fn a_script_without_a_packetdrill_record_is_noticed() {
-    let mut spec = description();
+    let mut spec = real();
     let mut files = generate::outputs(&root(), &spec).unwrap();
     assert_eq!(stale::results(&spec, &files), []);
 
@@ -57,7 +57,7 @@ fn a_script_without_a_packetdrill_record_is_noticed() {
 
 #[test]
 fn an_unexplained_mutation_is_noticed() {
-    let mut spec = description();
+    let mut spec = real();
     let files = generate::outputs(&root(), &spec).unwrap();
     assert_eq!(stale::changes(&spec, &files), []);
     let tally = mutants::tally(&spec);
@@ -91,10 +91,6 @@ fn script_of<'a>(spec: &'a mut Description, path: &str) -> &'a mut codegen::evid
     spec.drill.scripts.get_mut(path).unwrap()
 }
 
-fn description() -> Description {
-    generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
-}
-
 fn linux(spec: &Description) -> PlatformId {
     spec.platform_ids().find(|id| spec.platform(*id).name == "linux").unwrap()
 }
@@ -105,7 +101,7 @@ fn plan_of<'a>(spec: &'a Description, name: &str) -> Plan<'a> {
 
 #[test]
 fn only_scripts_for_linux_are_run() {
-    let spec = description();
+    let spec = real();
     let drills = drills(&spec, &["6.12"]);
     let of = |folder: &str| {
         let folder = format!("docs/packetdrill/{folder}/");
@@ -130,14 +126,14 @@ fn shown(spec: &Description, name: &str) -> Vec<String> {
 
 #[test]
 fn answers_keep_only_system_dependent_values() {
-    let spec = description();
+    let spec = real();
     assert_eq!(shown(&spec, "SCTP_STATUS"), ["sstat_state", "sstat_unackdata", "sstat_penddata"]);
     assert_eq!(shown(&spec, "SCTP_RTOINFO"), ["srto_assoc_id", "srto_initial", "srto_max", "srto_min"]);
 }
 
 #[test]
 fn unreadable_answers_are_reported() {
-    let spec = description();
+    let spec = real();
     let plans = [plan_of(&spec, "SCTP_RTOINFO")];
     let error = |said: &str| response(&spec, &plans, Host::of(&spec, linux(&spec)), said).unwrap_err();
     assert!(error("").contains("no answer to getsockopt SCTP_RTOINFO"));
@@ -153,7 +149,7 @@ fn unreadable_answers_are_reported() {
 
 #[test]
 fn releases_that_differ_leave_a_value_open_or_the_call_out() {
-    let mut spec = description();
+    let mut spec = real();
     let platform = linux(&spec);
     let first = |spec: &Description| {
         let found = expectation(spec, &plan_of(spec, "SCTP_RTOINFO")).unwrap();

@@ -1,23 +1,16 @@
 //! The recorded answers of kernels (spec/evidence) and the description do not contradict each other.
 
+mod common;
+
 use std::fs;
-use std::path::Path;
 
 use codegen::description::Description;
 use codegen::evidence::builds::Content;
 use codegen::evidence::recorded_calls::Scripts;
 use codegen::evidence::report::Report;
 use codegen::evidence::{Evidence, Verdict};
-use codegen::generate;
 use codegen::model::{Common, ItemKind, PlatformId, Since};
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
-
-fn spec() -> Description {
-    generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
-}
+use common::{real, root};
 
 fn release(text: &str) -> (u32, u32) {
     let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok());
@@ -42,7 +35,7 @@ fn verdicts<'a>(spec: &'a Description, said: &Evidence) -> Vec<(ItemKind, &'a Co
 
 #[test]
 fn four_kernels_were_asked_with_switches_off_and_on() {
-    let spec = spec();
+    let spec = real();
     let asked: Vec<String> = evidence(&spec).into_iter().map(|(name, _)| name).collect();
     for kernel in ["5.10", "6.1", "6.12", "7.2"] {
         for switches in ["default", "all-on"] {
@@ -54,7 +47,7 @@ fn four_kernels_were_asked_with_switches_off_and_on() {
 
 #[test]
 fn kernels_have_and_lack_what_is_described() {
-    let spec = spec();
+    let spec = real();
     let mut compared = 0;
     for (kernel, said) in evidence(&spec) {
         for (_, item, verdict) in verdicts(&spec, said) {
@@ -79,7 +72,7 @@ fn kernels_have_and_lack_what_is_described() {
 
 #[test]
 fn refused_items_work_with_their_sysctl() {
-    let spec = spec();
+    let spec = real();
     for (kernel, said) in evidence(&spec) {
         for (kind, item, verdict) in verdicts(&spec, said) {
             let at = format!("{kernel}: {} is {verdict:?}", item.name);
@@ -95,7 +88,7 @@ fn refused_items_work_with_their_sysctl() {
 
 #[test]
 fn every_wrapped_option_was_asked_about() {
-    let spec = spec();
+    let spec = real();
     let linux = linux(&spec);
     for (kernel, said) in evidence(&spec) {
         for option in spec.options.iter().filter(|it| it.no_wrapper.is_none() && it.common.offer(linux).is_some()) {
@@ -107,7 +100,7 @@ fn every_wrapped_option_was_asked_about() {
 
 /// The files of a folder, read and written again.
 fn rewritten<R: Content>(folder: &str) -> Vec<(String, String, String)> {
-    let spec = spec();
+    let spec = real();
     let files = fs::read_dir(root().join("spec/evidence").join(folder)).unwrap().map(|entry| entry.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|end| end == "toml"));
     let file = |path: std::path::PathBuf| {

@@ -1,20 +1,12 @@
 //! Compares the description of FreeBSD with facts from its sources: the numbers in a header, the exports of the C
 //! library, and the errors of the stack.
 
-use std::path::Path;
+mod common;
 
 use codegen::description::Description;
-use codegen::generate;
 use codegen::input::file::{Access, Scope};
 use codegen::model::{Field, ItemKind, Meaning, Offer, PlatformId, Since};
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
-
-fn spec() -> Description {
-    generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
-}
+use common::{real, root};
 
 fn freebsd(spec: &Description) -> PlatformId {
     PlatformId(spec.platforms.iter().position(|p| p.name == "freebsd").unwrap())
@@ -56,7 +48,7 @@ const CMSGS_OF_9_1: i64 = 0xa;
 
 #[test]
 fn items_in_the_headers_of_9_1_have_that_release() {
-    let spec = spec();
+    let spec = real();
     let platform = freebsd(&spec);
     let mut compared = 0;
     for (kind, item) in spec.items() {
@@ -79,7 +71,7 @@ fn items_in_the_headers_of_9_1_have_that_release() {
 /// for what 10.4 has as well (r283737 of May 2015).
 #[test]
 fn functions_have_the_release_that_exports_them() {
-    let spec = spec();
+    let spec = real();
     let platform = freebsd(&spec);
     let mut compared = 0;
     for (kind, item) in spec.items().filter(|(kind, _)| *kind == ItemKind::Function) {
@@ -98,7 +90,7 @@ fn functions_have_the_release_that_exports_them() {
 /// A stale id is the most common mistake.
 #[test]
 fn every_option_of_an_association_explains_enoent() {
-    let spec = spec();
+    let spec = real();
     let platform = freebsd(&spec);
     let (mut explained, mut seen) = (0, 0);
     for option in spec.options.iter().filter(|o| o.level == "IPPROTO_SCTP" && o.scope != Scope::Socket) {
@@ -115,7 +107,7 @@ fn every_option_of_an_association_explains_enoent() {
 /// Everything that FreeBSD offers cites its code, and an error that was never observed cites the line that returns it.
 #[test]
 fn statements_about_freebsd_cite_the_code() {
-    let spec = spec();
+    let spec = real();
     let platform = freebsd(&spec);
     for (kind, item) in spec.items() {
         let Some(offer) = item.offer(platform) else { continue };
@@ -129,7 +121,7 @@ fn statements_about_freebsd_cite_the_code() {
 
 #[test]
 fn the_page_marks_errors_known_from_source_only() {
-    let spec = spec();
+    let spec = real();
     let read = |kind, name: &str, platform, offer: &Offer| {
         let own = offer.errors.iter().filter(|cause| cause.shared.is_none());
         own.filter(|cause| !spec.saw(kind, name, platform, cause)).count()
@@ -149,7 +141,7 @@ fn the_page_marks_errors_known_from_source_only() {
 /// A field that means something else than on Linux, or has no counterpart there, says where the code gives it that meaning.
 #[test]
 fn a_field_of_another_meaning_cites_the_code() {
-    let spec = spec();
+    let spec = real();
     let platform = freebsd(&spec);
     let linux = PlatformId(spec.platforms.iter().position(|p| p.name == "linux").unwrap());
     let (mut differing, mut without) = (0, Vec::new());

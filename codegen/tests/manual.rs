@@ -1,23 +1,15 @@
 //! `docs/manual.md`: its links resolve, and the names in it exist.
 
+mod common;
+
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use codegen::description::Description;
 use codegen::emit::pages::status;
-use codegen::generate;
 use codegen::input::manual;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
+use common::{real, root};
 
 fn page() -> String {
     std::fs::read_to_string(root().join(manual::PAGE)).unwrap()
-}
-
-fn real() -> Description {
-    generate::load(root()).unwrap_or_else(|_| panic!("the description has mistakes: cargo xtask check"))
 }
 
 /// The page without its code.

@@ -1,5 +1,7 @@
 //! `docs/status.md` is complete, consistent and readable.
 
+mod common;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -7,27 +9,14 @@ use codegen::description::Description;
 use codegen::diag::Source;
 use codegen::emit::pages::status;
 use codegen::evidence::{self, recorded_calls};
-use codegen::generate::{self, LoadError, References};
+use codegen::generate::{self, References};
 use codegen::input::parse;
 use codegen::model::{Common, Since, Spec};
+use common::{accepted, real};
 
 /// The columns besides those of the platforms and `Seen`.
 const COLUMNS: [&str; 5] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Notes"];
 const SECTIONS: [&str; 4] = ["SCTP cmsgs", "SCTP Notifications", "SCTP Socket Options", "SCTP Functions"];
-
-fn accepted(result: Result<Description, LoadError>) -> Description {
-    match result {
-        Ok(spec) => spec,
-        Err(LoadError::Read(error)) => panic!("{error}"),
-        Err(LoadError::Wrong { sources, diagnostics }) => {
-            panic!("{}", codegen::diag::render(&sources, &diagnostics, false))
-        }
-    }
-}
-
-fn real() -> Description {
-    accepted(generate::load(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()))
-}
 
 /// What the real description has no, or few, examples of.
 fn small() -> Description {

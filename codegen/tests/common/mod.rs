@@ -6,9 +6,28 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use codegen::description::Description;
+use codegen::generate::{self, LoadError};
+
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().find(|folder| folder.join("spec").is_dir()).expect("a folder of the workspace").to_path_buf()
+}
+
+/// The description of this repository.
+pub(crate) fn real() -> Description {
+    accepted(generate::load(&root()))
+}
+
+/// A description without mistakes.
+pub(crate) fn accepted(result: Result<Description, LoadError>) -> Description {
+    match result {
+        Ok(spec) => spec,
+        Err(LoadError::Read(error)) => panic!("{error}"),
+        Err(LoadError::Wrong { sources, diagnostics }) => {
+            panic!("{}", codegen::diag::render(&sources, &diagnostics, false))
+        }
+    }
 }
 
 /// The folders that `generate` reads and writes.

@@ -6,16 +6,13 @@
 mod common;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use codegen::generate;
+use common::{accepted, real, root};
 use serde_json::Value;
 
 const API: &str = "docs/sctp-api.json";
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
-}
 
 fn read(path: &str) -> Value {
     let text = std::fs::read_to_string(root().join(path)).unwrap();
@@ -83,7 +80,7 @@ fn arrays_of_arrays_keep_their_shape() {
     let options = copy.path().join("spec/options.toml");
     let text = std::fs::read_to_string(&options).unwrap() + SQUARE;
     std::fs::write(&options, text).unwrap();
-    let spec = generate::load(copy.path()).unwrap_or_else(|_| panic!("the description is accepted"));
+    let spec = accepted(generate::load(copy.path()));
     let api = serde_json::to_value(codegen::lower::api::api(&spec, "")).unwrap();
     let square = api["structs"].as_array().unwrap().iter().find(|s| s["name"] == "sctp_square").unwrap();
     let arrays: Vec<_> = square["fields"].as_array().unwrap().iter().map(|field| &field["array"]).collect();
@@ -331,7 +328,7 @@ mod kernel {
             return;
         }
         let python = python(Switches::Default);
-        let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
+        let spec = real();
         let recorded = spec.answers.iter().find(|answers| answers.who == format!("Linux {KERNEL}")).unwrap();
         let (mut options, mut fields) = (0, 0);
         for (name, answers) in &recorded.scripts {

@@ -6,21 +6,10 @@ mod common;
 use std::path::Path;
 use std::process::Command;
 
-use codegen::description::Description;
 use codegen::generate::{self, LoadError};
 use codegen::write::{self, Change};
-use common::{copy, root};
+use common::{accepted, copy, real, root};
 use xtask::setup;
-
-fn load(root: &Path) -> Description {
-    match generate::load(root) {
-        Ok(spec) => spec,
-        Err(LoadError::Read(error)) => panic!("{error}"),
-        Err(LoadError::Wrong { sources, diagnostics }) => {
-            panic!("{}", codegen::diag::render(&sources, &diagnostics, false))
-        }
-    }
-}
 
 fn edit(path: &Path, from: &str, to: &str) {
     let text = std::fs::read_to_string(path).expect("a file");
@@ -42,7 +31,7 @@ fn libclang() -> bool {
 
 #[test]
 fn committed_outputs_are_up_to_date() {
-    let spec = load(&root());
+    let spec = real();
     assert_eq!(generate::needs_bindgen(&root(), &spec), [], "run: cargo xtask generate");
     let files = generate::outputs(&root(), &spec).expect("outputs");
     let changes = write::compare(&root(), &files).expect("readable outputs");
@@ -51,8 +40,8 @@ fn committed_outputs_are_up_to_date() {
 
 #[test]
 fn generation_is_deterministic() {
-    let once = generate::outputs(&root(), &load(&root())).expect("outputs");
-    let again = generate::outputs(&root(), &load(&root())).expect("outputs");
+    let once = generate::outputs(&root(), &real()).expect("outputs");
+    let again = generate::outputs(&root(), &real()).expect("outputs");
     for (a, b) in once.iter().zip(&again) {
         assert_eq!(a.path, b.path);
         assert!(a.text == b.text, "{} differs between two runs", a.path.display());
@@ -68,7 +57,7 @@ fn bindgen_makes_the_committed_modules() {
     for platform in ["linux", "freebsd"] {
         std::fs::remove_file(copy.path().join(format!("sctp-sys/src/generated/{platform}.rs"))).expect("a module");
     }
-    let files = generate::outputs(copy.path(), &load(copy.path())).expect("outputs");
+    let files = generate::outputs(copy.path(), &accepted(generate::load(copy.path()))).expect("outputs");
     for file in files.iter().filter(|f| f.path.starts_with("sctp-sys/src/generated")) {
         let committed = std::fs::read_to_string(root().join(&file.path)).expect("a committed module");
         assert!(committed == file.text, "{} is not what bindgen makes", file.path.display());
@@ -82,7 +71,7 @@ fn stale_missing_and_orphaned_outputs_are_found_and_repaired() {
     std::fs::write(at("docs/status.md"), "old").expect("a file");
     std::fs::remove_file(at("sctp-opts/src/generated/linux.rs")).expect("a file");
     std::fs::write(at("sctp-opts/src/generated/beos.rs"), "").expect("a file");
-    let files = generate::outputs(copy.path(), &load(copy.path())).expect("outputs");
+    let files = generate::outputs(copy.path(), &accepted(generate::load(copy.path()))).expect("outputs");
     let changes = write::compare(copy.path(), &files).expect("a comparison");
     assert_eq!(
         changes,
@@ -106,7 +95,7 @@ fn only_what_bindgen_reads_needs_bindgen() {
     edit(&options, "draft = \"x\"\n", "");
     edit(&options, "since = \"2.6.0\"", "since = \"2.6.1\"");
     assert!(
-        generate::needs_bindgen(copy.path(), &load(copy.path())).is_empty(),
+        generate::needs_bindgen(copy.path(), &accepted(generate::load(copy.path()))).is_empty(),
         "documentation is not part of the header"
     );
     edit(
@@ -119,7 +108,7 @@ fn only_what_bindgen_reads_needs_bindgen() {
 
 /// The platforms for which bindgen has to run, and why.
 fn stale(root: &Path) -> Vec<(String, &'static str)> {
-    let spec = load(root);
+    let spec = accepted(generate::load(root));
     let needed = generate::needs_bindgen(root, &spec).into_iter();
     needed.map(|(platform, why)| (spec.platform(platform).name.clone(), why)).collect()
 }
@@ -132,11 +121,12 @@ fn another_version_of_bindgen_needs_bindgen() {
     let changed = "the version of bindgen changed";
     assert_eq!(stale(copy.path()), [("linux".to_owned(), changed), ("freebsd".to_owned(), changed)]);
     if libclang() {
-        let error = generate::outputs(copy.path(), &load(copy.path())).expect_err("that version is not compiled in");
+        let error = generate::outputs(copy.path(), &accepted(generate::load(copy.path())))
+            .expect_err("that version is not compiled in");
         assert!(error.contains("but another version ran"), "{error}");
     }
     std::fs::write(copy.path().join("Cargo.lock"), "").expect("a file");
-    let error = generate::outputs(copy.path(), &load(copy.path())).expect_err("no version");
+    let error = generate::outputs(copy.path(), &accepted(generate::load(copy.path()))).expect_err("no version");
     assert!(error.contains("it has no package `bindgen`"), "{error}");
 }
 
@@ -147,7 +137,7 @@ fn other_settings_of_bindgen_need_bindgen() {
     edit(&module, "// settings: sha256 ", "// settings: sha256 0");
     assert_eq!(stale(copy.path()), [("freebsd".to_owned(), "the settings of bindgen changed")]);
     if libclang() {
-        let files = generate::outputs(copy.path(), &load(copy.path())).expect("outputs");
+        let files = generate::outputs(copy.path(), &accepted(generate::load(copy.path()))).expect("outputs");
         let changes = write::compare(copy.path(), &files).expect("a comparison");
         write::apply(copy.path(), &files, &changes).expect("a repair");
         assert_eq!(stale(copy.path()), []);
@@ -171,7 +161,7 @@ fn one_table_makes_an_option() {
         std::fs::write(&path, text + "\n" + table).expect("a file of the description");
     }
 
-    let files = generate::outputs(copy.path(), &load(copy.path())).expect("outputs");
+    let files = generate::outputs(copy.path(), &accepted(generate::load(copy.path()))).expect("outputs");
     let changes = write::compare(copy.path(), &files).expect("a comparison");
     write::apply(copy.path(), &files, &changes).expect("files");
     let touched: Vec<String> = changes.iter().map(|c| c.path().display().to_string()).collect();
