@@ -1,4 +1,4 @@
-//! Errors.
+//! The error type, and its text.
 
 use core::fmt::{self, Write};
 use std::io;

@@ -192,7 +192,6 @@ mod serial {
         }
     }
 
-    /// Fills a list.
     struct Elements<T: Copy, const N: usize>(List<T, N>);
 
     impl<'de, T: Copy + Deserialize<'de>, const N: usize> Visitor<'de> for Elements<T, N> {

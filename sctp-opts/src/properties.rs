@@ -107,7 +107,6 @@ struct Member {
     written: bool,
 }
 
-/// A trailing array.
 struct Array {
     /// The size of an element.
     each: usize,

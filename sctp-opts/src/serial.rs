@@ -86,7 +86,6 @@ where
 struct Read<N, F, I, T> {
     named: F,
     from_number: fn(N) -> T,
-    /// The accepted strings.
     expected: I,
     number: PhantomData<N>,
 }
@@ -147,7 +146,6 @@ pub(crate) mod address {
         }
     }
 
-    /// An optional address.
     #[allow(dead_code)] // As `array`.
     pub(crate) mod optional {
         use std::net::SocketAddr;

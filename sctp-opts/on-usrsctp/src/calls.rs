@@ -730,7 +730,7 @@ pub extern "C" fn sctp_peeloff(fd: c_int, assoc: u32) -> c_int {
     answered(sockets::of(fd).and_then(|socket| {
         // SAFETY: the socket is open.
         let new = new_socket(unsafe { lib::usrsctp_peeloff(socket.handle.0, assoc) }, socket)?;
-        // FreeBSD keeps SO_TYPE.
+        // On FreeBSD the new socket keeps the SO_TYPE of the original one.
         sockets::change(new, |peeled| peeled.is_stream = socket.is_stream)?;
         Ok(new)
     }))

@@ -189,10 +189,10 @@ fn blocking(own: SctpSocket, first: &[String]) -> Vec<String> {
     let mut expected = first.iter();
     until_same(|| {
         let waits = expected.next().or(first.last()).is_some_and(|outcome| outcome == "waits");
-        let (own, (tell, told)) = (Arc::clone(&own), mpsc::channel());
-        thread::spawn(move || tell.send(outcome(own.receive::<()>(&mut [0; 256]))));
+        let (own, (sender, receiver)) = (Arc::clone(&own), mpsc::channel());
+        thread::spawn(move || sender.send(outcome(own.receive::<()>(&mut [0; 256]))));
         let limit = if waits { Duration::from_millis(100) } else { Duration::from_secs(60) };
-        told.recv_timeout(limit).unwrap_or_else(|_| "waits".to_owned())
+        receiver.recv_timeout(limit).unwrap_or_else(|_| "waits".to_owned())
     })
 }
 

@@ -35,7 +35,7 @@ pub enum FreeBsd {}
 
 cfg_if! {
     if #[cfg(described)] {
-        /// The target system.
+        /// The layout of control data on the target.
         pub(crate) type Host = crate::os::ControlHeader;
     } else {
         /// Unused: this target has no ancillary messages of SCTP.

@@ -127,7 +127,6 @@ impl<D: ControlData> fmt::Debug for Control<D> {
     }
 }
 
-/// Encoded control data.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Encoded<'a> {
     pub(crate) bytes: &'a [u8],
@@ -139,7 +138,6 @@ pub(crate) struct Encoded<'a> {
 pub(crate) struct Space<D: ControlData>(D::Space);
 
 impl<D: ControlData> Space<D> {
-    /// Empty memory.
     #[inline]
     pub(crate) const fn new() -> Self {
         Self(D::Space::ZERO)

@@ -333,9 +333,13 @@ where
         for bit in 0..bits {
             let mut wrong = whole.clone();
             wrong[at + bit / 8] ^= 1 << (bit % 8);
-            let told = S::read(wrong[at..].first_chunk().unwrap()).length;
+            let claimed = S::read(wrong[at..].first_chunk().unwrap()).length;
             let result = decode_of::<S, (C, Option<N>)>(&wrong, false);
-            assert_eq!(result.is_ok(), (length..=space).contains(&told), "{told} instead of {length}: {result:?}");
+            assert_eq!(
+                result.is_ok(),
+                (length..=space).contains(&claimed),
+                "{claimed} instead of {length}: {result:?}"
+            );
         }
     }
 }

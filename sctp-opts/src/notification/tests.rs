@@ -492,7 +492,7 @@ fn abort_causes_are_decoded() {
         ($system:ident, $number:literal, $lost:literal, $up:literal, $header:expr) => {{
             use $system::notifications::{AssocChange, Notification};
             use $system::ErrorCause;
-            let told = |state: u16, causes: &[u8], test: &dyn Fn(AssocChange<'_>)| {
+            let check_change = |state: u16, causes: &[u8], test: &dyn Fn(AssocChange<'_>)| {
                 let bytes =
                     Bytes::new($number, 0).two(state).two(0).two(0).two(0).four(5).raw($header).raw(causes).done();
                 match Notification::decode(&bytes).unwrap() {
@@ -501,11 +501,11 @@ fn abort_causes_are_decoded() {
                 }
             };
             let of = |causes: &[u8], wanted: &[(ErrorCause, &[u8])], reason: Option<&[u8]>| {
-                told($lost, causes, &|change| {
+                check_change($lost, causes, &|change| {
                     assert_eq!(change.causes().collect::<Vec<_>>(), wanted, "{causes:x?}");
                     assert_eq!(change.abort_reason(), reason, "{causes:x?}");
                 });
-                told($up, causes, &|change| assert_eq!(change.causes().count(), 0, "not aborted"));
+                check_change($up, causes, &|change| assert_eq!(change.causes().count(), 0, "not aborted"));
             };
             let user = ErrorCause::UserInitiatedAbort;
             of(b"", &[], None);
@@ -514,7 +514,7 @@ fn abort_causes_are_decoded() {
             // Padding between two, of which the second is unknown.
             of(b"\0\x0c\0\x05x\0\0\0\x12\x34\0\x06yz", &[(user, b"x"), (ErrorCause::Other(0x1234), b"yz")], Some(b"x"));
             of(b"\0\x0d\0\x04\0\x0c\0\x04", &[(ErrorCause::ProtocolViolation, b""), (user, b"")], Some(b""));
-            // Malformed: longer than what is there, shorter than its header, no header.
+            // Malformed: longer than the data, shorter than its header, without a header.
             of(b"\0\x0c\0\x08why", &[], None);
             of(b"\0\x0c\0\x03why!", &[], None);
             of(b"\0\x0d\0\x04\0\x0c\0", &[(ErrorCause::ProtocolViolation, b"")], None);

@@ -1,4 +1,4 @@
-//! FreeBSD.
+//! FreeBSD's structs and constants.
 
 use core::ffi::{c_int, c_void};
 
@@ -62,7 +62,6 @@ pub(crate) const MSG_WAITFORONE: c_int = 0x8_0000;
 pub(crate) const ADDRESS_LIST_HEAD: usize = 4;
 /// The maximum length to pass to `getsockopt` (`sctp_ctloutput` in `netinet/sctp_usrreq.c`).
 pub(crate) const LONGEST_ANSWER: Option<usize> = Some(64 * 1024);
-/// The address format.
 pub(crate) const ADDRESSES: &crate::addr::Family = &crate::addr::FREEBSD;
 /// The layout of control headers.
 pub(crate) type ControlHeader = crate::control::FreeBsd;

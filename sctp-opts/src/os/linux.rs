@@ -1,4 +1,4 @@
-//! Linux, with any C library.
+//! Linux's structs and constants, for any C library.
 //!
 //! The structs are the kernel's. musl declares narrower lengths, with padding in place of the upper half, and clears
 //! that itself: a length below 2^31 has the same bytes in both.
@@ -75,7 +75,6 @@ pub(crate) const MSG_CMSG_CLOEXEC: c_int = 0x4000_0000;
 pub(crate) const ADDRESS_LIST_HEAD: usize = 8;
 /// The maximum length to pass to `getsockopt`.
 pub(crate) const LONGEST_ANSWER: Option<usize> = None;
-/// The address format.
 pub(crate) const ADDRESSES: &crate::addr::Family = &crate::addr::LINUX;
 /// The layout of control headers.
 pub(crate) type ControlHeader = crate::control::Linux;

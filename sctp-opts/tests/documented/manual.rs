@@ -366,16 +366,16 @@ mod windows {
     }
 }
 
-pub(crate) use self::say_what_came::{say_what_came};
+pub(crate) use self::enable_rcvinfo::{enable_rcvinfo};
 
-mod say_what_came {
+mod enable_rcvinfo {
     use super::sctp_opts;
     use std::os::fd::AsFd;
 
     use sctp_opts::options::{RecvNxtInfo, RecvRcvInfo};
     use sctp_opts::{set, Error, Socket};
 
-    pub(crate) fn say_what_came(socket: impl AsFd) -> Result<(), Error> {
+    pub(crate) fn enable_rcvinfo(socket: impl AsFd) -> Result<(), Error> {
         set(&socket, Socket, &RecvRcvInfo(true))?;
         set(&socket, Socket, &RecvNxtInfo(true))
     }

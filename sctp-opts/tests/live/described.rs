@@ -370,7 +370,7 @@ fn special_ids_are_accepted_or_rejected_as_described() {
                     match call(pair, id) {
                         Ok(()) if taken || surprise => {}
                         Err(error) if !taken && !surprise && error.kind() == Kind::Os(EINVAL) => {}
-                        // Disabled by sysctl.
+                        // net.sctp.intl_enable is off.
                         Err(error) if taken && option.name == "SCTP_INTERLEAVING_SUPPORTED" => {
                             assert_eq!(error.kind(), Kind::Os(crate::bench::EPERM), "{error}");
                         }

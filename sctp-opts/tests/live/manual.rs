@@ -347,7 +347,7 @@ fn messages() {
     if !sctp() {
         return;
     }
-    let mut pair = pair(Style::One, |socket| manual::say_what_came(socket).unwrap());
+    let mut pair = pair(Style::One, |socket| manual::enable_rcvinfo(socket).unwrap());
     assert!(get::<o::RecvRcvInfo>(&pair.client, Whole).unwrap().0);
     assert!(get::<o::RecvNxtInfo>(&pair.client, Whole).unwrap().0);
     manual::send_diameter(&pair.client, pair.id).unwrap();
@@ -427,7 +427,7 @@ const FOR_AN_ASSOCIATION: &[Recipe<Pair>] = &[
     ("prefer", |pair| manual::prefer(&pair.client, pair.id, pair.peer).unwrap()),
     ("fixed_mtu", |pair| manual::fixed_mtu(&pair.client, pair.id, 1200).unwrap()),
     ("send_diameter", |pair| manual::send_diameter(&pair.client, pair.id).unwrap()),
-    ("say_what_came", |pair| manual::say_what_came(&pair.client).unwrap()),
+    ("enable_rcvinfo", |pair| manual::enable_rcvinfo(&pair.client).unwrap()),
     ("at_once", |pair| manual::at_once(&pair.client).unwrap()),
     ("share_packets", |pair| manual::share_packets(&pair.client).unwrap()),
     ("never_split", |pair| manual::never_split(&pair.client).unwrap()),
@@ -451,7 +451,7 @@ const FOR_FUTURE_ASSOCIATIONS: &[Recipe<Socket>] = &[
     ("small_bursts", |socket| manual::small_bursts(socket).unwrap()),
     ("allow_changes", |socket| manual::allow_changes(socket).unwrap()),
     ("in_parts", |socket| manual::in_parts(socket, 2000).unwrap()),
-    ("say_what_came", |socket| manual::say_what_came(socket).unwrap()),
+    ("enable_rcvinfo", |socket| manual::enable_rcvinfo(socket).unwrap()),
     ("authenticated", |socket| manual::authenticated(socket, b"a shared secret").unwrap()),
     ("close_idle", |socket| manual::close_idle(socket, Duration::from_secs(60)).unwrap()),
     ("no_ecn", |socket| manual::no_ecn(socket).unwrap()),

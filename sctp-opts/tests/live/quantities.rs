@@ -238,7 +238,7 @@ fn messages_abandoned_for_priority_are_counted_by_fragment() {
         set(socket, Future, &o::MaxSeg(500)).unwrap();
     });
     pair.client.set_nonblocking(true).unwrap();
-    // Twenty pieces each.
+    // A message of 10,000 bytes is sent in twenty fragments.
     let say = |priority| send(&pair.client, &[b'x'; 10_000], None, &(PrInfo::priority(priority), on(0, 0)));
     let mut messages = 0;
     while say(7).is_ok() {

@@ -2,7 +2,7 @@
 
 use crate::tables;
 
-/// Chooses all options.
+/// The number in an input that selects all options.
 const EVERY: u16 = u16::MAX;
 
 /// Decodes the input as the answer of a readable option, on any platform.

@@ -1,4 +1,4 @@
-//! Collects all errors.
+//! Collects errors, so that all of them are reported at once.
 
 use proc_macro2::Span;
 use quote::ToTokens;

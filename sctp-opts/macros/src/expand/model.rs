@@ -41,8 +41,11 @@ pub(super) struct Opt {
 pub(super) enum Info {
     /// A constant that is defined elsewhere.
     Given(Path),
-    /// Built from these.
-    Made { name: LitStr, number: Box<Expr>, level: Option<Box<Expr>> },
+    Made {
+        name: LitStr,
+        number: Box<Expr>,
+        level: Option<Box<Expr>>,
+    },
 }
 
 /// A scope with its ids, both by their names in `sctp_opts`.

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use sctp_opts::{errno, Error, Kind};
 
-/// The output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Text,
@@ -56,7 +55,6 @@ impl Row {
         Row { kind, name, answers: Vec::new(), hint: None, since: None }
     }
 
-    /// Records an observation.
     pub(crate) fn note(&mut self, what: &'static str, answer: impl Into<String>) {
         self.answers.push((what, answer.into()));
     }

@@ -64,7 +64,7 @@ fn parts_and_wrong_counts_are_rejected() {
             Err(_) => assert!(count > 3, "{count}"),
         }
     }
-    // Only the length tells: it ends after an address, or in the middle of one.
+    // Truncation can only be detected by the length, which ends after an address or in the middle of one.
     let (mut room, end) = filled::<3>(4, &THREE);
     let all = room.bytes().len() - 4;
     for len in (0..end).chain((0..32).map(|bit| end ^ (1 << bit))) {

@@ -54,8 +54,8 @@ fn pieces_of_others_may_come_in_between() {
     for key in keys {
         // In later pieces of interleaved messages, Linux reports a different number instead of the protocol.
         let last = RcvInfo { ppid: Ppid(7), tsn: 99, ..key };
-        let (data, told) = give(&mut reassembly, b"c", What::Message, last).unwrap();
-        assert_eq!((&data[..], told), (&b"abc"[..], RcvInfo { tsn: b'a'.into(), ..key }));
+        let (data, info) = give(&mut reassembly, b"c", What::Message, last).unwrap();
+        assert_eq!((&data[..], info), (&b"abc"[..], RcvInfo { tsn: b'a'.into(), ..key }));
     }
     assert_eq!(reassembly.held(), 0);
 }

@@ -13,7 +13,6 @@ use super::{build, QUICK};
 use crate::bench::{eventually, sctp};
 use crate::functions::at;
 
-/// Why setup fails.
 #[derive(Debug, Clone, Copy)]
 enum Cause {
     Refused,

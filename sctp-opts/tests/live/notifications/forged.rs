@@ -51,7 +51,6 @@ fn the_peer_reports_an_error() {
         &pair.client,
         "the report",
         pick!(RemoteError(n) => {
-            // The unknown chunk.
             same!(n, { error: ErrorCause::UnrecognizedChunk, assoc_id: id(pair.id), data: chunk });
         }),
     );

@@ -110,7 +110,6 @@ impl SetOpt for ReceiveBuffer {
     }
 }
 
-/// An IPv4 socket.
 pub(crate) fn make(style: Style) -> Result<Socket, Error> {
     Socket::new((Ipv4Addr::UNSPECIFIED, 0).into(), style)
 }

@@ -12,8 +12,8 @@ fn notification(of: NotificationType, words: &[u32]) -> Vec<u8> {
 fn tell(reassembly: &mut Reassembly, bytes: &[u8]) {
     let received = came(bytes, What::Notification, RcvInfo::default());
     let taken = reassembly.take(&received, bytes).unwrap();
-    let Some(Assembled::Notification(told)) = taken else { panic!("{taken:?}") };
-    assert_eq!(told, Notification::decode(bytes).unwrap());
+    let Some(Assembled::Notification(received)) = taken else { panic!("{taken:?}") };
+    assert_eq!(received, Notification::decode(bytes).unwrap());
 }
 
 #[test]
@@ -60,6 +60,6 @@ fn notifications_come_in_pieces_as_well() {
 fn tell_rest(reassembly: &mut Reassembly, rest: &[u8], bytes: &[u8]) {
     let received = came(rest, What::Notification, RcvInfo::default());
     let taken = reassembly.take(&received, rest).unwrap();
-    let Some(Assembled::Notification(told)) = taken else { panic!("{taken:?}") };
-    assert_eq!(told, Notification::decode(bytes).unwrap());
+    let Some(Assembled::Notification(received)) = taken else { panic!("{taken:?}") };
+    assert_eq!(received, Notification::decode(bytes).unwrap());
 }
