@@ -223,7 +223,7 @@ fn keys_are_deactivated_for_associations_and_deleted_for_the_socket() {
 }
 
 #[test]
-fn authentication_begins_with_these() {
+fn default_algorithms_and_chunks_of_authentication() {
     let socket = one_to_many();
     // usrsctp has no SHA-256, which FreeBSD's kernel prefers.
     assert_eq!(get::<HmacIdent>(&socket, Socket).unwrap().0[..], [HmacId::Sha1]);

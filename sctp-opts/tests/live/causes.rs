@@ -75,7 +75,7 @@ fn half_closed() -> Pair {
     pair
 }
 
-/// A pair whose client waits for the last word of a shutdown.
+/// A pair whose client waits for SHUTDOWN COMPLETE.
 fn ending() -> Pair {
     const SHUTDOWN_ACK: u8 = 8;
     let pair = able(Style::One, Family::V4);
@@ -85,7 +85,7 @@ fn ending() -> Pair {
     pair
 }
 
-/// A listening socket and a client that waits for the last word of setting up an association, and its id.
+/// A listening socket, a client that waits for COOKIE ACK, and the id of its association.
 fn starting() -> (Socket, Socket, AssocId) {
     const COOKIE_ECHO: u8 = 10;
     let (listener, client) = (many(), many());
@@ -104,7 +104,7 @@ fn starting() -> (Socket, Socket, AssocId) {
 }
 
 fn state(socket: &Socket, id: AssocId, wanted: o::AssocState) {
-    eventually("the state", || get::<o::Status>(socket, id).unwrap().state == wanted);
+    eventually("the association is in the wanted state", || get::<o::Status>(socket, id).unwrap().state == wanted);
 }
 
 fn elsewhere(pair: &Pair) -> std::net::SocketAddr {

@@ -1,4 +1,4 @@
-//! Each default that the description tells, as a fresh socket of this kernel has it.
+//! Compares each default in the description with a fresh socket of this kernel.
 
 use std::time::Duration;
 
@@ -22,7 +22,8 @@ fn on(on: bool) -> String {
     (if on { "on" } else { "off" }).to_owned()
 }
 
-/// What the description says of an option that follows a setting, which this boot may have changed from its own default.
+/// The described default of an option that follows a sysctl. This boot may have changed the sysctl, so the socket is
+/// compared with its current value.
 fn follows(name: &str, is: impl Into<u32>, default: &str) -> String {
     assert_eq!(Some(is.into().to_string()), setting(name), "{name}");
     default.to_owned()
@@ -32,7 +33,7 @@ fn ms(time: Duration) -> u128 {
     time.as_millis()
 }
 
-/// A path fails at the error after these.
+/// A path fails at the error after this number of errors.
 fn failed(errors: u16) -> String {
     format!("failed at the {}th error", errors + 1)
 }

@@ -130,7 +130,6 @@ fn counters_of_both_sides_agree() {
     assert!(before.0.max_rto.duration() > shortest, "{before:?}");
 }
 
-/// A duplicate counts as such, and not as received.
 #[test]
 fn duplicates_are_not_counted_as_received() {
     const SACK: u8 = 3;
@@ -145,14 +144,14 @@ fn duplicates_are_not_counted_as_received() {
         send(&pair.client, b"x", None, &SndInfo { flags, ..on(0, 0) }).unwrap();
     }
     let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
-    eventually("a duplicate", || stats(&pair.server).duplicate_chunks_received > 0);
+    eventually("a duplicate arrives", || stats(&pair.server).duplicate_chunks_received > 0);
     let (sent, seen) = (stats(&pair.client), stats(&pair.server));
     assert!(sent.chunks_retransmitted > 0, "{sent:?}");
     assert_eq!((sent.unordered_chunks_sent, sent.ordered_chunks_sent), (1, 1), "{sent:?}");
     assert_eq!((seen.unordered_chunks_received, seen.ordered_chunks_received), (1, 1), "{seen:?}");
 }
 
-/// AUTH is a control chunk to the receiver, and none to the sender.
+/// The receiver counts AUTH as a control chunk, and the sender does not.
 #[test]
 fn authentication_is_counted_where_it_arrives() {
     if !sctp() {
@@ -164,18 +163,18 @@ fn authentication_is_counted_where_it_arrives() {
     let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
     let before = (stats(&pair.client), stats(&pair.server));
     send(&pair.client, b"x", None, &()).unwrap();
-    eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    eventually("the message is acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
     let now = (stats(&pair.client), stats(&pair.server));
     assert_eq!(now.0.control_chunks_sent, before.0.control_chunks_sent);
     assert_eq!(now.1.control_chunks_received, before.1.control_chunks_received + 1);
 }
 
-/// Whether the path MTU of an association lasts, which 5.10 replaces as well.
+/// Whether the path MTU that is set for an association lasts: 5.10 replaces it as well.
 fn lasting() -> bool {
     kernel() > (5, 10)
 }
 
-/// On the same machine, what GSO joined is not taken apart.
+/// On the same machine, packets that were joined for GSO are not split again.
 #[test]
 fn packets_joined_for_gso_arrive_as_one() {
     if !(sctp() && lasting()) {
@@ -187,7 +186,7 @@ fn packets_joined_for_gso_arrive_as_one() {
     let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
     let before = (stats(&pair.client), stats(&pair.server));
     send(&pair.client, &[b'x'; 10_000], None, &()).unwrap();
-    eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    eventually("the message is acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
     let sent = stats(&pair.client).packets_sent - before.0.packets_sent;
     let received = stats(&pair.server).packets_received - before.1.packets_received;
     assert!(sent >= 8 && received < sent, "{received} of {sent}");
@@ -375,7 +374,9 @@ fn a_path_mtu_lasts_for_an_association() {
     let (small, of_route) = (o::PeerAddrParams { path_mtu: 1300, ..o::PeerAddrParams::default() }, mtu());
     let say = || {
         send(&pair.client, b"hello", None, &()).unwrap();
-        eventually("an acknowledgement", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+        eventually("the message is acknowledged", || {
+            get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
+        });
     };
     set(&pair.client, path, &small).unwrap();
     assert_eq!(mtu(), 1300);

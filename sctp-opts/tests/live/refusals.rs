@@ -59,7 +59,7 @@ fn without_an_association_options_fail() {
 }
 
 #[test]
-fn wrong_style() {
+fn options_of_the_other_style_are_rejected() {
     if !sctp() {
         return;
     }

@@ -177,7 +177,7 @@ fn ss_lists_associations_below_their_sockets() {
     };
     if let Err(error) = list() {
         assert!(std::env::var_os("SCTP_OPTS_LIVE").is_none_or(|v| v != "1"), "ss: {error}");
-        println!("nothing done: there is no ss ({error})");
+        println!("skipped: ss is not installed ({error})");
         return;
     }
     eventually("the message is in the queue of the association below the accepted socket", || {

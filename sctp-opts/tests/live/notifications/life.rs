@@ -73,7 +73,7 @@ fn from_setup_to_shutdown() {
 }
 
 #[test]
-fn lost() {
+fn an_abort_by_the_peer_is_reported() {
     if !sctp() {
         return;
     }
@@ -106,7 +106,7 @@ fn lost() {
 }
 
 #[test]
-fn setup_fails() {
+fn a_refused_setup_is_reported() {
     if !sctp() {
         return;
     }
