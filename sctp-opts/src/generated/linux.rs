@@ -7378,6 +7378,11 @@ pub(crate) mod info {
                     "raise SO_SNDBUF, up to net.core.wmem_max",
                 ),
                 Cause::new(
+                    sys::ENOBUFS,
+                    "the ancillary messages are longer than net.core.optmem_max",
+                    "send fewer of them, or raise net.core.optmem_max",
+                ),
+                Cause::new(
                     sys::ENOMEM,
                     "no memory is left",
                     "raise memory.max of the cgroup",
@@ -7422,6 +7427,17 @@ pub(crate) mod info {
                     "the one-to-one socket is connected to a peer without that address, or the association with it was peeled off",
                     "give no address, or send on the other socket",
                 ),
+                Cause::new(
+                        sys::EADDRNOTAVAIL,
+                        "`DstAddrV4` or `DstAddrV6` names an address that was named before, or to which the message is sent",
+                        "name each once",
+                    )
+                    .given(
+                        &[
+                            Given::new().cmsg(sys::SCTP_DSTADDRV4),
+                            Given::new().cmsg(sys::SCTP_DSTADDRV6),
+                        ],
+                    ),
                 Cause::new(
                     sys::EACCES,
                     "the message would start an association from a port below net.ipv4.ip_unprivileged_port_start, and the process has lost that privilege",

@@ -390,7 +390,13 @@ provoke! {
         client.send(b"", None, &SndInfo { flags: SndFlags::EOF, ..to }).unwrap();
         client.send(b"x", None, &to)
     };
-    sendmsg EADDRNOTAVAIL "" => pair().0.send(b"x", at("127.0.0.9", 9), &());
+    sendmsg EADDRNOTAVAIL "the one-to-one socket" => pair().0.send(b"x", at("127.0.0.9", 9), &());
+    sendmsg EADDRNOTAVAIL "`DstAddrV4`" => {
+        let [again, other] = [[127, 0, 0, 9], [127, 0, 0, 8]].map(|ip| DstAddrV4(ip.into()));
+        many().send(b"x", at("127.0.0.7", 9), &[again, other, again]).unwrap_err();
+        many().send(b"x", at("127.0.0.9", 9), &again)
+    };
+    sendmsg ENOBUFS "" => many().send(b"x", at("127.0.0.9", 9), &[DstAddrV4(Ipv4Addr::LOCALHOST); 6000]);
     sendmsg ECONNRESET "" => reset().send(b"x", None, &());
     sendmsg ECONNABORTED "" => aborted().send(b"x", None, &());
     sendmsg ECONNREFUSED "" => given_up(one(), at("127.0.0.3", 9)).send(b"x", None, &());
