@@ -26,7 +26,8 @@ const LINUX: &str =
     sndbuf_policy udp_port valid_cookie_life";
 
 /// Others that are named.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 8] = [
+    "net.core.optmem_max",
     "net.core.rmem_max",
     "net.core.wmem_default",
     "net.core.wmem_max",
