@@ -4,7 +4,7 @@ use crate::model::{Platform, Spec};
 
 /// The targets of a platform.
 pub(crate) struct Target<'a> {
-    /// Rust's `target_os` values.
+    /// Rust's names of the operating systems.
     pub(crate) systems: &'a [String],
     pub(crate) stack: Stack,
 }
