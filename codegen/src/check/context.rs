@@ -34,6 +34,11 @@ impl Check<'_> {
         self.diagnostics.push(code, at, title, label, help)
     }
 
+    /// Reports a second entry with the name of a first.
+    pub(super) fn duplicate(&mut self, at: Place, first: Place, title: String, help: &str) {
+        self.push(Code::DuplicateName, at, title, "again here", help).also(first, "first here");
+    }
+
     /// Reports a name that the library does not have; `known` are its names.
     pub(super) fn not_in_library<'n>(
         &mut self,

@@ -3,7 +3,7 @@
 use super::context::Check;
 use crate::diag::suggest::did_you_mean;
 use crate::diag::Code;
-use crate::input::file::PerPlatform;
+use crate::input::file::Text;
 use crate::input::parse::Entry;
 use crate::model::{Bug, Exchange, Expression, ExpressionField, PlatformId, Script, Unnoticed, Wire};
 
@@ -76,15 +76,11 @@ pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
         if let Some(first) = known.iter().find(|other| other.name == *script.name) {
             let first = first.place.clone();
             let title = format!("there are two scripts of `{}`", *script.name);
-            check
-                .push(Code::DuplicateName, entry.place(&script.name), title, "again here", "keep one of them")
-                .also(first, "first here");
+            check.duplicate(entry.place(&script.name), first, title, "keep one of them");
             continue;
         }
-        let names = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
-        let open: &PerPlatform<Vec<crate::input::file::Text>> = &script.open;
-        let open = check.per_platform(entry, open);
-        let open = open.into_iter().map(|found| found.map(|(_, list)| names(list)).unwrap_or_default()).collect();
+        let open = check.per_platform(entry, &script.open);
+        let open = open.into_iter().map(|found| found.map(|(_, list)| texts(list)).unwrap_or_default()).collect();
         known.push(Script {
             name: (*script.name).clone(),
             socket: script.socket,
@@ -99,7 +95,7 @@ pub(super) fn scripts(check: &mut Check<'_>) -> Vec<Script> {
                     ((*r.value).clone(), (*r.when).clone(), on)
                 })
                 .collect(),
-            shows: names(&script.shows),
+            shows: texts(&script.shows),
             open,
             place: entry.place(&script.name),
         });
@@ -114,15 +110,10 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
     for entry in &parsed.exchanges {
         let exchange = &*entry.it;
         let on: Vec<PlatformId> = exchange.on.iter().filter_map(|platform| check.platform(entry, platform)).collect();
-        let overlaps = |other: &Exchange| {
-            other.on.is_empty() || on.is_empty() || on.iter().any(|platform| other.on.contains(platform))
-        };
-        if let Some(first) = known.iter().find(|other| other.name == *exchange.name && overlaps(other)) {
+        if let Some(first) = known.iter().find(|other| other.name == *exchange.name && overlap(&other.on, &on)) {
             let first = first.place.clone();
             let title = format!("there are two exchanges of `{}`", *exchange.name);
-            check
-                .push(Code::DuplicateName, entry.place(&exchange.name), title, "again here", "keep one of them")
-                .also(first, "first here");
+            check.duplicate(entry.place(&exchange.name), first, title, "keep one of them");
             continue;
         }
         known.push(Exchange {
@@ -133,7 +124,7 @@ pub(super) fn exchanges(check: &mut Check<'_>) -> Vec<Exchange> {
             ipv6: exchange.ipv6,
             checks: (*exchange.checks).clone(),
             left_out: exchange.left_out.as_deref().cloned(),
-            lines: exchange.lines.iter().map(|line| (**line).clone()).collect(),
+            lines: texts(&exchange.lines),
             place: entry.place(&exchange.name),
         });
     }
@@ -147,9 +138,6 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
     for entry in &parsed.wires {
         let wire = &*entry.it;
         let on: Vec<PlatformId> = wire.on.iter().filter_map(|platform| check.platform(entry, platform)).collect();
-        let overlaps = |other: &Wire| {
-            other.on.is_empty() || on.is_empty() || on.iter().any(|platform| other.on.contains(platform))
-        };
         let variant = wire.variant.as_deref().cloned();
         let plain = |word: &String| word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
         if let Some(word) = wire.variant.as_ref().filter(|word| word.is_empty() || !plain(word)) {
@@ -159,16 +147,13 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
             continue;
         }
         let same = |other: &Wire| other.name == *wire.name && other.variant == variant;
-        if let Some(first) = known.iter().find(|other| same(other) && overlaps(other)) {
+        if let Some(first) = known.iter().find(|other| same(other) && overlap(&other.on, &on)) {
             let first = first.place.clone();
             let title = format!("there are two scripts of `{}` that look at packets", *wire.name);
             let help = "keep one of them, or give it a `variant`";
-            check
-                .push(Code::DuplicateName, entry.place(&wire.name), title, "again here", help)
-                .also(first, "first here");
+            check.duplicate(entry.place(&wire.name), first, title, help);
             continue;
         }
-        let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
         known.push(Wire {
             name: (*wire.name).clone(),
             variant,
@@ -206,7 +191,6 @@ pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
             continue;
         }
         known_items(check, entry, &bug.stops);
-        let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
         known.push(Bug {
             name: (*bug.name).clone(),
             title: (*bug.title).clone(),
@@ -224,7 +208,6 @@ pub(super) fn bugs(check: &mut Check<'_>) -> Vec<Bug> {
 /// Changes that packetdrill does not notice.
 pub(super) fn unnoticed(check: &mut Check<'_>) -> Vec<Unnoticed> {
     let parsed = check.parsed;
-    let texts = |list: &[crate::input::file::Text]| list.iter().map(|text| (**text).clone()).collect::<Vec<_>>();
     let mut all = Vec::new();
     for entry in &parsed.unnoticed {
         known_items(check, entry, &entry.it.of);
@@ -234,7 +217,16 @@ pub(super) fn unnoticed(check: &mut Check<'_>) -> Vec<Unnoticed> {
     all
 }
 
-fn known_items<T>(check: &mut Check<'_>, entry: &Entry<T>, items: &[crate::input::file::Text]) {
+fn texts(list: &[Text]) -> Vec<String> {
+    list.iter().map(|text| (**text).clone()).collect()
+}
+
+/// Whether two scripts are for the same platform; a script that names none is for all.
+fn overlap(one: &[PlatformId], other: &[PlatformId]) -> bool {
+    one.is_empty() || other.is_empty() || one.iter().any(|platform| other.contains(platform))
+}
+
+fn known_items<T>(check: &mut Check<'_>, entry: &Entry<T>, items: &[Text]) {
     let names: Vec<&str> = check.parsed.names().collect();
     for item in items.iter().filter(|item| !names.contains(&item.as_str())) {
         let title = format!("there is no item `{}`", **item);

@@ -29,15 +29,8 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Platform> {
         }
         if let Some((_, first)) = platforms.iter().find(|(q, _)| q.name == *p.name) {
             let first = first.clone();
-            check
-                .push(
-                    Code::DuplicateName,
-                    entry.place(&p.name),
-                    format!("there are two platforms `{}`", *p.name),
-                    "again here",
-                    "keep one of them",
-                )
-                .also(first, "first here");
+            let title = format!("there are two platforms `{}`", *p.name);
+            check.duplicate(entry.place(&p.name), first, title, "keep one of them");
             continue;
         }
         if let Some(upstream) = &p.upstream {
@@ -182,15 +175,8 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
     let mut sources = check.parsed.packetdrill.iter();
     let entry = sources.next()?;
     if let Some(second) = sources.next() {
-        check
-            .push(
-                Code::DuplicateName,
-                second.whole(),
-                "there are two `[packetdrill]` tables",
-                "again here",
-                "keep one of them",
-            )
-            .also(entry.whole(), "first here");
+        let title = "there are two `[packetdrill]` tables".to_owned();
+        check.duplicate(second.whole(), entry.whole(), title, "keep one of them");
     }
     let p = &*entry.it;
     revision::check(check, entry, &p.repository, &p.commit, Some(&p.date));

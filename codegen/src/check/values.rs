@@ -17,9 +17,7 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Values> {
         let table = &*entry.it;
         if let Some(place) = first.get(table.name.as_str()).cloned() {
             let title = format!("there are two tables of values `{}`", *table.name);
-            check
-                .push(Code::DuplicateName, entry.place(&table.name), title, "again here", "rename one, or merge them")
-                .also(place, "first here");
+            check.duplicate(entry.place(&table.name), place, title, "rename one, or merge them");
         }
         first.entry(&table.name).or_insert_with(|| entry.place(&table.name));
         if !names::is_rust_type(&table.name) {
@@ -223,9 +221,7 @@ fn same_c_names(check: &mut Check<'_>, table: &Values) {
         };
         if let Some(first) = table.values[..index].iter().find(shared) {
             let title = format!("`{}` is in `{}` twice", value.name, table.name);
-            check
-                .push(Code::DuplicateName, value.place.clone(), title, "again here", "remove one of them")
-                .also(first.place.clone(), "first here");
+            check.duplicate(value.place.clone(), first.place.clone(), title, "remove one of them");
         }
     }
 }
