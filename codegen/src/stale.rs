@@ -28,7 +28,7 @@ pub fn results(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, Strin
     let mut stale = Vec::new();
     for drill in drills(spec, &kernels) {
         let text = text(&drill.path).unwrap_or_default();
-        if let Err(why) = spec.drill.judge(&drill.path, text, &drill.kernels) {
+        if let Err(why) = spec.drill.check(&drill.path, text, &drill.kernels) {
             stale.push((drill.path, why));
             continue;
         }

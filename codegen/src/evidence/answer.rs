@@ -1,34 +1,31 @@
-//! A kernel's answers about one item.
+//! The answers of a kernel about one item.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The result for one item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub verdict: Verdict,
-    /// The result of each call, in the order of the file: `fresh_get`, `ok`.
+    /// The name and the result of each call, in the order of the file, such as `fresh_get` and `ok`.
     pub calls: Vec<(String, String)>,
-    /// What to do about a refusal, as `sctp-opts` says.
+    /// The hint of `sctp-opts` about a refusal.
     pub hint: Option<String>,
 }
 
-/// The result for an item.
+/// The overall result for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
-    /// It works.
     Works,
-    /// It works in part.
     Partly,
     /// It exists, but is refused, usually because a feature is off.
     Refused,
-    /// The kernel does not know it.
+    /// It does not exist in the kernel.
     Absent,
 }
 
 impl Verdict {
-    /// As in the files.
+    /// The word in evidence files.
     pub fn name(self) -> &'static str {
         match self {
             Verdict::Works => "works",

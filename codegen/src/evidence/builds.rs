@@ -15,21 +15,21 @@ use crate::model::{Platform, PlatformId, Spec};
 /// The settings of a newly installed system.
 pub const DEFAULT: &str = "default";
 
-/// An error in a file, with its location.
+/// The location and the description of an error in a file.
 pub type Wrong = (Range<usize>, String);
 
 /// `[[kernel]]`: one build of a system's kernel, or of the stack.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Build {
-    /// The release as in the description, `6.12`; more of the full release where another build has that name. Of a
-    /// stack its release, or the date of its revision.
+    /// The release as in the description, such as `6.12`. If another build has that name, more of the full release is added.
+    /// For a stack, its release, or the date of its revision.
     pub name: String,
-    /// The full version, if the name does not contain it: `6.12.113`, `fd070e05 of 2025-10-16`.
+    /// The full version, if the name does not contain it, such as `6.12.113` or `fd070e05 of 2025-10-16`.
     pub release: Option<String>,
-    /// The day on which it first gave these answers.
+    /// The date on which it first gave these answers.
     pub date: String,
-    /// The settings with which it was probed.
+    /// The configurations of switches in which it was probed.
     #[serde(default = "as_it_comes")]
     pub switches: Vec<String>,
 }
@@ -38,38 +38,38 @@ fn as_it_comes() -> Vec<String> {
     vec![DEFAULT.to_owned()]
 }
 
-/// A build with its switches in one state.
+/// A build in one configuration of its switches.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Run {
     pub build: String,
     pub switches: String,
 }
 
-/// The builds and states that an answer holds for: without a name, all of them.
+/// The builds and configurations to which an answer applies; `None` means all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct HoldsFor {
     pub(super) kernels: Option<Vec<String>>,
     pub(super) switches: Option<String>,
 }
 
-/// The system of a file: a platform, or a stack that belongs to it.
+/// The system that a file is about: a platform, or a stack of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct System {
     pub name: String,
     pub platform: PlatformId,
-    /// A stack in user space: its versions are not releases of the platform.
+    /// Whether it is a stack in user space, whose versions are not releases of the platform.
     pub is_stack: bool,
 }
 
 impl System {
-    /// Finds it by the name of the platform or of the stack.
+    /// Finds a system by the name of the platform or of the stack.
     pub fn named(platforms: &[Platform], name: &str) -> Result<System, String> {
         let of = |p: &Platform| p.name == name || p.stacks.iter().any(|stack| stack == name);
         let platform = platforms.iter().position(of).ok_or_else(|| format!("there is no platform `{name}`"))?;
         Ok(System { name: name.to_owned(), platform: PlatformId(platform), is_stack: platforms[platform].name != name })
     }
 
-    /// Its name in text: `Linux`, `usrsctp`.
+    /// Name in text, such as `Linux` or `usrsctp`.
     pub fn title<'a>(&'a self, spec: &'a Spec) -> &'a str {
         if self.is_stack {
             &self.name
@@ -78,7 +78,7 @@ impl System {
         }
     }
 
-    /// The names that a build with this full release may have, shortest first: the first that no other build has is its.
+    /// The possible names of a build with this full release, shortest first. It gets the first one that no other build has.
     pub fn names<'a>(&self, platforms: &[Platform], release: &'a str) -> Result<Vec<Cow<'a, str>>, String> {
         let counted = self.build_name(platforms, release)?;
         let longer = [release.split(' ').next().unwrap_or(release), release];
@@ -86,14 +86,13 @@ impl System {
         Ok([Cow::Owned(counted)].into_iter().chain(longer).collect())
     }
 
-    /// The release of the build with this full release, as the description counts; that of a kernel has to be one of the
-    /// description's.
+    /// The name of the build with this full release: for a kernel, one of the description's releases.
     pub fn build_name(&self, platforms: &[Platform], release: &str) -> Result<String, String> {
         if self.is_stack {
             return Ok(release.rsplit(" of ").next().unwrap_or(release).to_owned());
         }
         let platform = &platforms[self.platform.0];
-        // `6.12.113` and `14.3-RELEASE-p2`; what comes before or after a release is called otherwise (`14.3-STABLE`).
+        // Accept `6.12.113` and `14.3-RELEASE-p2`, but not versions between releases such as `14.3-STABLE`.
         let ends = |rest: &str| rest.is_empty() || rest.starts_with('.') || rest.starts_with("-RELEASE");
         let fits = |known: &&String| release.strip_prefix(known.as_str()).is_some_and(ends);
         let name = platform.releases.iter().filter(fits).max_by_key(|known| known.len());
@@ -101,15 +100,14 @@ impl System {
     }
 }
 
-/// The answers of one run.
 pub trait Content: PartialEq + Default {
     fn parse(text: &str, platforms: &[Platform]) -> Result<Recorded<Self>, Wrong>;
     fn render(recorded: &Recorded<Self>) -> String;
-    /// The names of the items that another run answers differently.
+    /// The names of the items with different answers in another run.
     fn differing<'a>(&'a self, other: &'a Self) -> BTreeSet<&'a str>;
 }
 
-/// The keys under which two maps differ.
+/// The keys with different values in two maps.
 pub(super) fn differing<'a, K: Ord, V: PartialEq>(
     one: &'a BTreeMap<K, V>,
     other: &'a BTreeMap<K, V>,
@@ -117,7 +115,7 @@ pub(super) fn differing<'a, K: Ord, V: PartialEq>(
     one.keys().chain(other.keys()).filter(|key| one.get(key) != other.get(key))
 }
 
-/// A file: what each run answered.
+/// The content of a file: the answers of each run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recorded<R> {
     pub system: System,
@@ -130,8 +128,8 @@ impl<R: Content> Recorded<R> {
         Recorded { system, builds: Vec::new(), runs: BTreeMap::new() }
     }
 
-    /// Merges the current answers of a build, for each setting of its switches. Returns whether anything is new: if
-    /// not, the date and the full release are not changed.
+    /// Merges the current answers of a build, one for each configuration of its switches. Returns whether anything has
+    /// changed. If not, the date and the full release are kept.
     pub fn put(&mut self, platforms: &[Platform], build: Build, answers: Vec<R>) -> Result<bool, String> {
         let run = |switches: &String| Run { build: build.name.clone(), switches: switches.clone() };
         let at = self.builds.iter().position(|known| known.name == build.name);
@@ -139,7 +137,7 @@ impl<R: Content> Recorded<R> {
             if self.system.is_stack && known.release != build.release {
                 let (name, known) = (&build.name, known.release.as_ref().unwrap_or(&known.name));
                 return Err(format!(
-                    "`{name}` is {known} in the recorded evidence; record another build by another name"
+                    "`{name}` is {known} in the recorded evidence; record this build under another name"
                 ));
             }
             let same = known.switches == build.switches
@@ -163,7 +161,7 @@ impl<R: Content> Recorded<R> {
         Ok(true)
     }
 
-    /// The differences from `before`, a line for each run: `6.12 (all-on): SCTP_ADD_STREAMS`.
+    /// The differences from `before`, a line for each run, such as `6.12 (all-on): SCTP_ADD_STREAMS`.
     pub fn differences(&self, before: &Recorded<R>) -> Vec<String> {
         let none = R::default();
         let runs: BTreeSet<&Run> = before.runs.keys().chain(self.runs.keys()).collect();
@@ -176,7 +174,7 @@ impl<R: Content> Recorded<R> {
     }
 }
 
-/// The table of builds that a file begins with, checked.
+/// Checks the table of builds at the beginning of a file.
 pub(super) fn checked(
     platforms: &[Platform],
     system: &Spanned<String>,
@@ -201,7 +199,7 @@ pub(super) fn checked(
     Ok((known, builds))
 }
 
-/// The runs that an answer holds for.
+/// The runs to which an answer applies.
 pub(super) fn runs(builds: &[Build], of: &HoldsFor) -> Result<Vec<Run>, String> {
     for name in of.kernels.iter().flatten() {
         if !builds.iter().any(|build| build.name == *name) {
@@ -215,14 +213,14 @@ pub(super) fn runs(builds: &[Build], of: &HoldsFor) -> Result<Vec<Run>, String> 
         runs.extend(states.map(|state| Run { build: build.name.clone(), switches: state.clone() }));
     }
     if runs.is_empty() {
-        return Err("no kernel was probed with this setting of its switches".to_owned());
+        return Err("no kernel was probed with these switches".to_owned());
     }
     Ok(runs)
 }
 
 const ALL: HoldsFor = HoldsFor { kernels: None, switches: None };
 
-/// Answers, each once, with the runs that gave it; the reverse of [`runs`].
+/// The distinct answers, each with the runs that gave it; the reverse of [`runs`].
 pub(super) fn grouped<'a, A: PartialEq>(
     builds: &[Build],
     answer: impl Fn(&Run) -> Option<&'a A>,
@@ -242,7 +240,7 @@ pub(super) fn grouped<'a, A: PartialEq>(
     rows.collect()
 }
 
-/// Names runs as briefly as possible.
+/// Describes runs as briefly as possible.
 fn described(builds: &[Build], of: &[Run]) -> Vec<HoldsFor> {
     let shortest = |runs_of: &[&Run], switches: Option<&String>| {
         let mut kernels: Vec<String> = runs_of.iter().map(|run| run.build.clone()).collect();
@@ -255,9 +253,9 @@ fn described(builds: &[Build], of: &[Run]) -> Vec<HoldsFor> {
             named
         }
     };
-    let whole = shortest(&of.iter().collect::<Vec<_>>(), None);
-    if runs(builds, &whole).as_deref() == Ok(of) {
-        return vec![whole];
+    let together = shortest(&of.iter().collect::<Vec<_>>(), None);
+    if runs(builds, &together).as_deref() == Ok(of) {
+        return vec![together];
     }
     let mut states: Vec<&String> = Vec::new();
     for run in of {
@@ -269,11 +267,11 @@ fn described(builds: &[Build], of: &[Run]) -> Vec<HoldsFor> {
     states.into_iter().map(|state| shortest(&in_state(state), Some(state))).collect()
 }
 
-/// The head of a file.
+/// The header of a file.
 pub(super) fn render_head<R>(recorded: &Recorded<R>, about: &str) -> String {
     let mut out = format!(
-        "# {about}\n# Written by `cargo xtask probe --record`; do not edit. An answer holds for all kernels and switches \
-         unless it\n# names those that it holds for.\n\nsystem = {}\n",
+        "# {about}\n# Written by `cargo xtask probe --record`; do not edit. An answer applies to all kernels and switches \
+         unless it\n# names some of them.\n\nsystem = {}\n",
         quoted(&recorded.system.name)
     );
     for build in &recorded.builds {
@@ -290,14 +288,14 @@ pub(super) fn render_head<R>(recorded: &Recorded<R>, about: &str) -> String {
 }
 
 impl HoldsFor {
-    /// The keys of a row for that.
+    /// The keys that it adds to a row.
     pub(super) fn keys(&self) -> Vec<String> {
         let kernels = self.kernels.iter().map(|kernels| format!("kernels = {}", list(kernels)));
         kernels.chain(self.switches.iter().map(|state| format!("switches = {}", quoted(state)))).collect()
     }
 }
 
-/// `NAME = [ROWS]`, on one line where there is one row.
+/// Writes `NAME = [ROWS]`; a single row is on the same line.
 pub(super) fn render_rows(out: &mut String, name: &str, rows: &[String]) {
     let bare = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     let name = if bare { name.to_owned() } else { quoted(name) };
@@ -312,7 +310,7 @@ pub(super) fn render_rows(out: &mut String, name: &str, rows: &[String]) {
     *out += "]\n";
 }
 
-/// A string of TOML.
+/// A TOML string.
 pub(super) fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }
@@ -326,7 +324,6 @@ fn list(texts: &[String]) -> String {
 mod tests {
     use super::*;
 
-    /// The smallest possible content.
     impl Content for u8 {
         fn parse(_: &str, _: &[Platform]) -> Result<Recorded<u8>, Wrong> {
             Err((0..0, "there is no such file".to_owned()))
@@ -351,7 +348,7 @@ mod tests {
         let known =
             |run: &Run| answers.iter().find(|(b, s, _)| (*b, *s) == (run.build.as_str(), run.switches.as_str()));
         let rows = grouped(&builds, |run| known(run).map(|(_, _, answer)| answer));
-        // Nothing is lost: expanding the rows gives the answers that were put in.
+        // Expanding the rows must give the original answers.
         let mut back: Vec<(String, String, u8)> = Vec::new();
         for (of, answer) in &rows {
             back.extend(runs(&builds, of).unwrap().into_iter().map(|run| (run.build, run.switches, **answer)));
@@ -368,21 +365,21 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_of_all_names_nobody() {
+    fn an_answer_of_all_runs_has_no_keys() {
         let all =
             [("1", "default", 7), ("1", "all-on", 7), ("2", "default", 7), ("2", "all-on", 7), ("3", "default", 7)];
         assert_eq!(rows(&all), [row("", 7)]);
     }
 
     #[test]
-    fn an_answer_of_some_names_them() {
+    fn an_answer_of_some_runs_names_them() {
         let by_switch =
             [("1", "default", 7), ("1", "all-on", 8), ("2", "default", 7), ("2", "all-on", 8), ("3", "default", 7)];
         assert_eq!(rows(&by_switch), [row("switches = \"default\"", 7), row("switches = \"all-on\"", 8)]);
         let by_build =
             [("1", "default", 7), ("1", "all-on", 7), ("2", "default", 8), ("2", "all-on", 8), ("3", "default", 8)];
         assert_eq!(rows(&by_build), [row("kernels = [\"1\"]", 7), row("kernels = [\"2\", \"3\"]", 8)]);
-        // Those with both are a row for each state.
+        // Some builds with both configurations get a row for each configuration.
         let mixed = [("1", "default", 7), ("1", "all-on", 7), ("2", "default", 7), ("2", "all-on", 8)];
         let expected = [
             row("kernels = [\"1\", \"2\"], switches = \"default\"", 7),
@@ -407,13 +404,13 @@ mod tests {
     }
 
     #[test]
-    fn what_did_not_change_keeps_its_day_and_release() {
+    fn unchanged_answers_keep_their_date_and_release() {
         let platforms = spec();
         let linux = System::named(&platforms, "linux").unwrap();
         let mut recorded = Recorded::new(linux.clone());
-        let mut put = |release: &str, date: &str, said: u8| {
+        let mut put = |release: &str, date: &str, answer: u8| {
             let build = of(release, date, &platforms, &linux);
-            recorded.put(&platforms, build, vec![said]).unwrap()
+            recorded.put(&platforms, build, vec![answer]).unwrap()
         };
         assert!(put("7.2.7", "2026-01-01", 1) && put("6.12.5", "2026-01-02", 2));
         assert!(!put("6.12.9", "2026-02-02", 2), "the same answer");
@@ -424,12 +421,12 @@ mod tests {
     }
 
     #[test]
-    fn builds_of_a_stack_are_kept_side_by_side() {
+    fn builds_of_a_stack_are_recorded_separately() {
         let platforms = spec();
         let usrsctp = System::named(&platforms, "usrsctp").unwrap();
         let mut recorded = Recorded::new(usrsctp.clone());
-        let mut put = |release: &str, said: u8| {
-            recorded.put(&platforms, of(release, "2026-01-01", &platforms, &usrsctp), vec![said])
+        let mut put = |release: &str, answer: u8| {
+            recorded.put(&platforms, of(release, "2026-01-01", &platforms, &usrsctp), vec![answer])
         };
         assert_eq!(put("0.9.5.0", 1), Ok(true));
         assert_eq!(put("fd070e05 of 2025-10-16", 2), Ok(true));
@@ -443,7 +440,7 @@ mod tests {
         let again = of("fd070e05 of 2025-10-16", "2026-01-02", &platforms, &usrsctp);
         assert_eq!(recorded.put(&platforms, again, vec![3]), Ok(true));
         assert_eq!(recorded.differences(&before), ["2025-10-16 (default): it"]);
-        // Each keeps its place.
+        // The order of builds is kept.
         let order = |recorded: &Recorded<_>| recorded.builds.iter().map(|build| build.name.clone()).collect::<Vec<_>>();
         assert_eq!(order(&recorded), order(&before));
         let first = of("0.9.5.0", "2026-01-03", &platforms, &usrsctp);
@@ -462,7 +459,7 @@ mod tests {
     }
 
     #[test]
-    fn a_release_is_counted_by_its_whole_numbers() {
+    fn the_longest_matching_release_is_the_name_of_a_build() {
         let platforms = spec();
         let linux = System::named(&platforms, "linux").unwrap();
         assert_eq!(linux.build_name(&platforms, "6.12.113").as_deref(), Ok("6.12"));

@@ -1,4 +1,4 @@
-//! What was recorded of scripts, with a line for each: the diff of a record shows which scripts answer differently.
+//! Records about scripts with one line for each script, so that a diff shows the scripts that have changed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,11 +7,7 @@ use std::io::{Error, ErrorKind};
 use serde::Serialize;
 use toml::ser::ValueSerializer;
 
-/// The table `[scripts]`, by the paths of the scripts.
-///
-/// # Errors
-///
-/// What TOML cannot say.
+/// Renders the table `[scripts]`, with the scripts' paths as keys.
 pub fn table<T: Serialize>(scripts: &BTreeMap<String, T>) -> std::io::Result<String> {
     let mut out = "[scripts]\n".to_owned();
     for (path, recorded) in scripts {
@@ -20,7 +16,7 @@ pub fn table<T: Serialize>(scripts: &BTreeMap<String, T>) -> std::io::Result<Str
     Ok(out)
 }
 
-/// A value of any type on one line, unless a text in it has several.
+/// A value on one line, unless it contains a text with several lines.
 fn value(of: &impl Serialize) -> std::io::Result<String> {
     let mut out = String::new();
     of.serialize(ValueSerializer::new(&mut out)).map_err(|error| Error::new(ErrorKind::InvalidData, error))?;

@@ -30,9 +30,9 @@ const KINDS: [(&str, ItemKind); 4] = [
     ("function", ItemKind::Function),
 ];
 
-/// Reads what `sctp-probe --format toml` printed, beside what is `recorded`; `date` is today. Or everything that is wrong
-/// with it.
-pub fn judge(spec: &Spec, recorded: &[Evidence], source: &Source, date: &str) -> Result<Contribution, Vec<Diagnostic>> {
+/// Checks the output of `sctp-probe --format toml` against what is `recorded`; `date` is today's. Returns all errors if it
+/// is invalid.
+pub fn check(spec: &Spec, recorded: &[Evidence], source: &Source, date: &str) -> Result<Contribution, Vec<Diagnostic>> {
     let mut reader = Reader { spec, recorded, diagnostics: Diagnostics::default() };
     let contribution = if let Ok(table) = DeTable::parse(&source.text) {
         reader.report(table.into_inner(), date)
@@ -48,7 +48,7 @@ pub fn judge(spec: &Spec, recorded: &[Evidence], source: &Source, date: &str) ->
     }
 }
 
-/// A single missing character can break every line that follows.
+/// A single missing character can cause an error in every line that follows.
 const MOST_SYNTAX_ERRORS: usize = 5;
 
 const AGAIN: &str = "send the unchanged output of `sctp-probe --format toml`";
@@ -95,7 +95,7 @@ impl Reader<'_> {
         Some(Contribution { system, build, report })
     }
 
-    /// A table of texts. What is none is a mistake each.
+    /// Reads a table of strings; each other value is an error.
     fn texts(&mut self, what: &str, table: Spanned<DeValue<'_>>) -> BTreeMap<String, String> {
         let span = table.span();
         let DeValue::Table(table) = table.into_inner() else {
@@ -145,7 +145,7 @@ impl Reader<'_> {
         let system = match System::named(&self.spec.platforms, &system) {
             Ok(system) if system.is_stack => {
                 let help = "probe it with `cargo xtask probe --usrsctp --library PATH --build BUILD --record`";
-                self.wrong_with(of_system, format!("`{}` is a stack in a program, not a kernel", system.name), help);
+                self.wrong_with(of_system, format!("`{}` is a stack in user space, not a kernel", system.name), help);
                 return None;
             }
             Ok(system) => system,
@@ -161,8 +161,7 @@ impl Reader<'_> {
         let names = match system.names(&self.spec.platforms, &release) {
             Ok(names) => names,
             Err(why) => {
-                let help =
-                    "only releases are recorded; one that is missing has to be added to spec/platforms.toml first";
+                let help = "only releases can be recorded; add a missing release to spec/platforms.toml first";
                 self.wrong_with(at, why, help);
                 return None;
             }
@@ -172,7 +171,7 @@ impl Reader<'_> {
         Some((system, Build { name, release: full, date: date.to_owned(), switches: vec![DEFAULT.to_owned()] }))
     }
 
-    /// That which the build is recorded by already, or one of its own.
+    /// The name under which the build is already recorded, or a new one.
     fn name(&mut self, system: &System, names: &[Cow<'_, str>], release: &str, at: Range<usize>) -> String {
         let known = self.recorded.iter().filter(|e| e.platform == system.platform && e.stack.is_none());
         let same: Vec<&Evidence> = known.clone().filter(|e| e.version == release).collect();
@@ -180,12 +179,16 @@ impl Reader<'_> {
             let title = system.title(self.spec);
             let what =
                 format!("{title} {release} was probed with several settings of its switches ({}, …)", other.switches);
-            self.wrong_with(at, what, "a report has one setting: probe it again with `cargo xtask probe --record`");
+            self.wrong_with(
+                at,
+                what,
+                "a report has only one configuration: probe the build again with `cargo xtask probe --record`",
+            );
         }
         if let Some(same) = same.first() {
             return same.build.clone();
         }
-        // The last is the full release, and no other build has that.
+        // The last one is the full release, which no other build has.
         let free = names.iter().find(|name| !known.clone().any(|e| e.build == **name));
         free.unwrap_or(&names[0]).clone().into_owned()
     }
@@ -243,18 +246,18 @@ impl Reader<'_> {
         Some((at, name, Answer { verdict, calls, hint }))
     }
 
-    /// The verdict, if it follows from the calls; otherwise it is an error.
-    fn verdict(&mut self, name: &str, said: Option<(Range<usize>, String)>, calls: &[(String, String)]) -> Verdict {
+    /// Checks that the verdict is consistent with the results of the calls.
+    fn verdict(&mut self, name: &str, verdict: Option<(Range<usize>, String)>, calls: &[(String, String)]) -> Verdict {
         let follows = following(calls);
-        let Some((at, said)) = said else { return follows[0] };
+        let Some((at, verdict)) = verdict else { return follows[0] };
         let all = [Verdict::Works, Verdict::Partly, Verdict::Refused, Verdict::Absent];
-        match all.into_iter().find(|known| known.name() == said) {
+        match all.into_iter().find(|known| known.name() == verdict) {
             Some(verdict) if follows.contains(&verdict) => return verdict,
             Some(_) => {
                 let of_calls = follows[0].name();
-                self.wrong(at, format!("the verdict for `{name}` is `{said}`, but its calls say `{of_calls}`"));
+                self.wrong(at, format!("the verdict for `{name}` is `{verdict}`, but its calls give `{of_calls}`"));
             }
-            None => self.wrong(at, format!("`{said}` is not a verdict")),
+            None => self.wrong(at, format!("`{verdict}` is not a verdict")),
         }
         follows[0]
     }
@@ -268,7 +271,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A system that was changed is not as it comes.
+    /// Checks that the system's settings are the defaults.
     fn settings(&mut self, system: &System, report: &Report, at: &Range<usize>) {
         let mut usual: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         let asked = |e: &&Evidence| e.platform == system.platform && e.switches == DEFAULT;
@@ -280,13 +283,13 @@ impl Reader<'_> {
         for (name, value) in &report.settings {
             if let Some(values) = usual.get(name.as_str()).filter(|values| !values.contains(value.as_str())) {
                 let values: Vec<&str> = values.iter().copied().collect();
-                let what = format!("{name} is {value}, and where it was not changed, {}", values.join(" or "));
+                let what = format!("{name} is {value}, but the default is {}", values.join(" or "));
                 self.wrong_with(at.clone(), what, "probe the system with its defaults, after a restart");
             }
         }
     }
 
-    /// It has all items that others have; otherwise the report was truncated.
+    /// Checks that the report has all items that others have; otherwise it is truncated.
     fn complete(&mut self, system: &System, report: &Report, at: &Range<usize>) {
         let others = self.recorded.iter().filter(|e| e.platform == system.platform);
         let asked: BTreeSet<&(ItemKind, String)> = others.flat_map(|e| e.report.answers.keys()).collect();
@@ -299,7 +302,7 @@ impl Reader<'_> {
     }
 }
 
-/// The verdict that follows from the results of the calls, as in the probes.
+/// The verdicts that are consistent with the results of the calls, as in the probes.
 fn following(calls: &[(String, String)]) -> &'static [Verdict] {
     let good = |answer: &str| answer == "ok" || answer == "seen" || answer.starts_with("not provoked");
     let count = calls.iter().filter(|(_, answer)| good(answer)).count();
@@ -308,7 +311,7 @@ fn following(calls: &[(String, String)]) -> &'static [Verdict] {
     } else if count > 0 {
         &[Verdict::Partly]
     } else if calls.iter().all(|(_, answer)| answer == "ENOPROTOOPT") {
-        // Where a switch is off, the answer is the same.
+        // If a feature is off, the results are the same.
         &[Verdict::Absent, Verdict::Refused]
     } else {
         &[Verdict::Refused]

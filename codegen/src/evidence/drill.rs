@@ -1,6 +1,6 @@
-//! What packetdrill said to the scripts of `docs/packetdrill`, which `cargo xtask drill` records.
+//! packetdrill's results for the scripts of `docs/packetdrill`, as recorded by `cargo xtask drill`.
 //!
-//! Each result has a hash of its script, so that changed scripts are noticed even where packetdrill is not installed.
+//! Each result contains a hash of its script, so that changed scripts are detected even without packetdrill.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +12,6 @@ use sha2::{Digest as _, Sha256};
 
 use super::by_script;
 
-/// Below `spec/evidence`.
 pub const FOLDER: &str = "packetdrill";
 const FILE: &str = "scripts.toml";
 
@@ -20,27 +19,27 @@ const FILE: &str = "scripts.toml";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Drilled {
     pub packetdrill: Program,
-    /// By their paths from the root.
+    /// By path relative to the root.
     pub scripts: BTreeMap<String, Script>,
 }
 
-/// The packetdrill that ran, and where.
+/// The packetdrill that ran, and the kernels.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Program {
     pub commit: String,
-    /// The Linux kernels in which each script has to run that is for them.
+    /// The Linux kernels in which each of their scripts has to run.
     pub kernels: Vec<String>,
 }
 
-/// Its result for a script.
+/// The results for a script.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Script {
-    /// Of the script, as [`hash`] has it.
+    /// The script's [`hash`].
     pub sha256: String,
-    /// The message of its parser; none if it had no objection.
+    /// The error message of packetdrill's parser; `None` if the script was accepted.
     pub refused: Option<String>,
-    /// The message of each kernel's run; none if it passed.
+    /// The error message of the run in each kernel; `None` if it passed.
     pub ran: BTreeMap<String, Option<String>>,
 }
 
@@ -52,7 +51,7 @@ struct File {
     scripts: BTreeMap<String, Entry>,
 }
 
-/// [`Script`] as the file has it.
+/// [`Script`] in the format of the file.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -64,7 +63,7 @@ struct Entry {
     failed: BTreeMap<String, String>,
 }
 
-/// The hash of a script, without comments and empty lines, which have no effect.
+/// Hashes a script without its comments and empty lines, which have no effect.
 pub fn hash(script: &str) -> String {
     let mut sha256 = Sha256::new();
     for line in script.lines().filter(|line| !line.is_empty() && !line.starts_with("//")) {
@@ -77,12 +76,12 @@ pub fn hash(script: &str) -> String {
     })
 }
 
-/// The path of the answers.
+/// The path of the results.
 pub fn path(spec_folder: &Path) -> PathBuf {
     spec_folder.join(super::FOLDER).join(FOLDER).join(FILE)
 }
 
-/// The answers; where nothing has been recorded there are none.
+/// Reads the results; there are none if the file does not exist.
 pub fn read(spec_folder: &Path) -> std::io::Result<Drilled> {
     let path = path(spec_folder);
     let wrong = |kind: ErrorKind, why: &dyn std::fmt::Display| Error::new(kind, format!("{}: {why}", path.display()));
@@ -96,7 +95,7 @@ pub fn read(spec_folder: &Path) -> std::io::Result<Drilled> {
     })?;
     let scripts = file.scripts.into_iter().map(|(path, entry)| {
         let passed = entry.passed.into_iter().map(|kernel| (kernel, None));
-        let ran = passed.chain(entry.failed.into_iter().map(|(kernel, said)| (kernel, Some(said)))).collect();
+        let ran = passed.chain(entry.failed.into_iter().map(|(kernel, error)| (kernel, Some(error)))).collect();
         (path, Script { sha256: entry.sha256, refused: entry.refused, ran })
     });
     Ok(Drilled { packetdrill: file.packetdrill, scripts: scripts.collect() })
@@ -110,30 +109,26 @@ impl Script {
             sha256: self.sha256.clone(),
             refused: self.refused.clone(),
             passed: passed.into_iter().map(str::to_owned).collect(),
-            failed: self.failed().map(|(kernel, said)| (kernel.to_owned(), said.to_owned())).collect(),
+            failed: self.failed().map(|(kernel, error)| (kernel.to_owned(), error.to_owned())).collect(),
         }
     }
 
     fn passed(&self) -> Vec<&str> {
-        self.ran.iter().filter(|(_, said)| said.is_none()).map(|(kernel, _)| kernel.as_str()).collect()
+        self.ran.iter().filter(|(_, error)| error.is_none()).map(|(kernel, _)| kernel.as_str()).collect()
     }
 
     fn failed(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.ran.iter().filter_map(|(kernel, said)| Some((kernel.as_str(), said.as_deref()?)))
+        self.ran.iter().filter_map(|(kernel, error)| Some((kernel.as_str(), error.as_deref()?)))
     }
 }
 
-/// By number: 6.1 comes before 6.12, and 5.10 before both.
+/// Sorts by numbers: 5.10, 6.1, 6.12.
 fn in_order(kernels: &mut [&str]) {
     kernels.sort_by_key(|kernel| kernel.split('.').map(|n| n.parse::<u32>().unwrap_or_default()).collect::<Vec<_>>());
 }
 
 impl Drilled {
-    /// Replaces the file, as a whole or not at all.
-    ///
-    /// # Errors
-    ///
-    /// What the system says, such as that the folder may not be written.
+    /// Replaces the file atomically.
     pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
         crate::write::replace(&path(spec_folder), &self.render()?)
     }
@@ -142,13 +137,13 @@ impl Drilled {
         let Program { commit, kernels } = &self.packetdrill;
         let entries = self.scripts.iter().map(|(path, script)| (path.clone(), script.entry())).collect();
         Ok(format!(
-            "# What packetdrill said to the scripts of docs/packetdrill. Do not edit.\n# command: cargo xtask drill\n\n\
+            "# Results of packetdrill for the scripts of docs/packetdrill. Do not edit.\n# command: cargo xtask drill\n\n\
              [packetdrill]\ncommit = \"{commit}\"\nkernels = {kernels:?}\n\n{}",
             by_script::table(&entries)?
         ))
     }
 
-    /// For a row of a page; none if nothing was recorded. What passed in all [`Program::kernels`] only `passed`.
+    /// The result in words for a page; `None` if there is none. `passed` alone means in all [`Program::kernels`].
     pub fn in_words(&self, path: &str) -> Option<String> {
         let script = self.scripts.get(path)?;
         if script.refused.is_some() {
@@ -171,8 +166,8 @@ impl Drilled {
         Some(if words.is_empty() { "parsed".to_owned() } else { words.join("; ") })
     }
 
-    /// Whether there is a result for exactly this script in each of the `kernels`; otherwise the reason.
-    pub fn judge(&self, path: &str, text: &str, kernels: &[&str]) -> Result<(), String> {
+    /// Checks that there is a result for exactly this script in each of the `kernels`; otherwise returns the reason.
+    pub fn check(&self, path: &str, text: &str, kernels: &[&str]) -> Result<(), String> {
         let script = self.scripts.get(path).ok_or("packetdrill has not parsed it")?;
         if script.sha256 != hash(text) {
             return Err("it has changed since packetdrill parsed it".to_owned());
@@ -191,14 +186,14 @@ mod tests {
 
     fn drilled() -> Drilled {
         let ran = [("6.12", None), ("6.1", None), ("7.2", Some("x.pkt:3: \"so\"".to_owned()))];
-        let ran = ran.into_iter().map(|(kernel, said)| (kernel.to_owned(), said)).collect();
+        let ran = ran.into_iter().map(|(kernel, error)| (kernel.to_owned(), error)).collect();
         let script = Script { sha256: hash("+0 close(3) = 0\n"), refused: None, ran };
         let packetdrill = Program { commit: "c8e0".to_owned(), kernels: vec!["6.1".to_owned(), "7.2".to_owned()] };
         Drilled { packetdrill, scripts: BTreeMap::from([("a.pkt".to_owned(), script)]) }
     }
 
     #[test]
-    fn what_is_written_is_read_again() {
+    fn written_results_are_read_back() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(read(folder.path()).unwrap(), Drilled::default());
         let path = path(folder.path());
@@ -206,22 +201,22 @@ mod tests {
         std::fs::write(&path, drilled().render().unwrap()).unwrap();
         assert_eq!(read(folder.path()).unwrap(), drilled());
         assert_eq!(drilled().in_words("a.pkt").unwrap(), "passed in 6.1, 6.12; failed in 7.2");
-        let mut mended = drilled();
-        let ran = &mut mended.scripts.get_mut("a.pkt").unwrap().ran;
+        let mut fixed = drilled();
+        let ran = &mut fixed.scripts.get_mut("a.pkt").unwrap().ran;
         ran.remove("6.12");
         ran.insert("7.2".to_owned(), None);
-        assert_eq!(mended.in_words("a.pkt").unwrap(), "passed");
+        assert_eq!(fixed.in_words("a.pkt").unwrap(), "passed");
         std::fs::write(&path, "[packetdrill]\n").unwrap();
         assert!(read(folder.path()).unwrap_err().to_string().contains("cargo xtask drill"));
     }
 
     #[test]
-    fn a_script_that_changed_is_noticed() {
-        let judge = |path: &str, text: &str, kernels: &[&str]| drilled().judge(path, text, kernels);
-        assert_eq!(judge("a.pkt", "+0 close(3) = 0\n", &["6.1", "7.2"]), Ok(()));
-        assert_eq!(judge("a.pkt", "// That is all.\n\n+0 close(3) = 0\n", &["6.1"]), Ok(()));
-        assert!(judge("a.pkt", "+0 close(4) = 0\n", &["6.1"]).unwrap_err().contains("changed"));
-        assert!(judge("a.pkt", "+0 close(3) = 0\n", &["5.10"]).unwrap_err().contains("5.10"));
-        assert!(judge("b.pkt", "+0 close(3) = 0\n", &[]).is_err());
+    fn a_changed_script_is_detected() {
+        let check = |path: &str, text: &str, kernels: &[&str]| drilled().check(path, text, kernels);
+        assert_eq!(check("a.pkt", "+0 close(3) = 0\n", &["6.1", "7.2"]), Ok(()));
+        assert_eq!(check("a.pkt", "// That is all.\n\n+0 close(3) = 0\n", &["6.1"]), Ok(()));
+        assert!(check("a.pkt", "+0 close(4) = 0\n", &["6.1"]).unwrap_err().contains("changed"));
+        assert!(check("a.pkt", "+0 close(3) = 0\n", &["5.10"]).unwrap_err().contains("5.10"));
+        assert!(check("b.pkt", "+0 close(3) = 0\n", &[]).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! The files of `spec/evidence/`, each with the answers of all recorded builds of a system.
+//! The files in `spec/evidence/`, each with the answers of all recorded builds of a system.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,7 +51,7 @@ struct Row {
     hint: Option<String>,
 }
 
-/// The kinds of items, as a file calls them.
+/// The names of the kinds of items in a file.
 const KINDS: [(ItemKind, &str); 4] = [
     (ItemKind::Option, "option"),
     (ItemKind::Cmsg, "cmsg"),
@@ -105,7 +105,7 @@ impl Content for Report {
     fn render(recorded: &Recorded<Report>) -> String {
         let name = &recorded.system.name;
         let mut out =
-            render_head(recorded, &format!("What builds of {name} said to the probe, which asked about every item."));
+            render_head(recorded, &format!("Answers of builds of {name} to the probe, which asks about every item."));
         let settings: BTreeSet<&String> = recorded.runs.values().flat_map(|report| report.settings.keys()).collect();
         if !settings.is_empty() {
             out += "\n[setting]\n";

@@ -1,4 +1,4 @@
-//! Folders of recorded files.
+//! Reads folders of recorded files.
 
 use std::path::Path;
 
@@ -6,10 +6,10 @@ use super::builds::Wrong;
 use crate::diag::{Code, Diagnostics, FileId, Place, Source};
 use crate::input::parse;
 
-/// The folder of evidence, below the description.
+/// The folder of evidence, in the description's folder.
 pub const FOLDER: &str = "evidence";
 
-/// The files in a folder, which need not exist.
+/// The files in a folder, which may not exist.
 pub(super) fn read(root: &Path, folder: &Path) -> std::io::Result<Vec<Source>> {
     if folder.is_dir() {
         parse::read(root, folder)
@@ -18,7 +18,7 @@ pub(super) fn read(root: &Path, folder: &Path) -> std::io::Result<Vec<Source>> {
     }
 }
 
-/// The files that can be read; what is wrong with the others is a mistake each.
+/// Parses the files; each that is invalid is an error.
 pub(super) fn parsed<T>(
     files: &[Source],
     parse: impl Fn(&str) -> Result<T, Wrong>,

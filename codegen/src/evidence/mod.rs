@@ -1,7 +1,7 @@
-//! The answers of kernels: `spec/evidence/*.toml`, which `cargo xtask probe --record` writes.
+//! The recorded answers of kernels: `spec/evidence/*.toml`, written by `cargo xtask probe --record`.
 //!
-//! It is data like the description, but not edited by hand. The documents show it, and a description that it
-//! contradicts is rejected.
+//! They are data like the description, but not edited by hand. The documents show them, and a description that contradicts
+//! them is rejected.
 
 mod answer;
 pub mod builds;
@@ -27,17 +27,17 @@ use crate::diag::{Code, Diagnostics, Source};
 use crate::input::file::Access;
 use crate::model::{Common, ItemKind, Offer, Platform, PlatformId, Since, Spec};
 
-/// One kernel with one setting of its switches.
+/// The answers of one kernel in one configuration of its switches.
 #[derive(Debug)]
 pub struct Evidence {
     pub platform: PlatformId,
-    /// The program that runs the system's stack in user space; its versions are not releases of the system.
+    /// The name of a stack in user space, whose versions are not releases of the system.
     pub stack: Option<String>,
-    /// As the description counts releases: `6.12`.
+    /// The release as in the description, such as `6.12`.
     pub release: String,
-    /// Its name: the release, or more of the version if another kernel has that name.
+    /// Name of the build: the release, or more of the version if another build has that name.
     pub build: String,
-    /// Its version in full.
+    /// The full version.
     pub version: String,
     /// `default` or `all-on`.
     pub switches: String,
@@ -45,28 +45,28 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// This kernel's answers about an item, if it was probed.
+    /// The answers about an item, if the kernel was probed about it.
     pub fn answer(&self, kind: ItemKind, name: &str) -> Option<&Answer> {
         self.report.answers.get(&(kind, name.to_owned()))
     }
 
-    /// The same in a word.
+    /// The verdict about an item, if the kernel was probed about it.
     pub fn verdict(&self, kind: ItemKind, name: &str) -> Option<Verdict> {
         self.answer(kind, name).map(|a| a.verdict)
     }
 
-    /// The probed system, or the program that runs its stack.
+    /// Title of the probed system or stack.
     pub fn who<'a>(&'a self, spec: &'a Spec) -> &'a str {
         self.stack.as_deref().unwrap_or(&spec.platform(self.platform).title)
     }
 }
 
-/// The evidence in the folder of the description; there may be none.
+/// Reads the evidence in the description's folder, if any.
 pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
     folder::read(root, &spec_folder.join(FOLDER))
 }
 
-/// The content of all files, oldest release first, and its contradictions to the description.
+/// Parses all files, oldest release first, and reports contradictions to the description.
 pub fn parse_all(
     spec: &Spec,
     files: &[Source],
@@ -102,7 +102,7 @@ pub fn parse_all(
     evidence
 }
 
-/// A kernel that lacks an item that it should have, or has one that it should lack.
+/// Reports a kernel that lacks an item that it should have, or has one that it should lack.
 fn contradictions(
     spec: &Spec,
     evidence: &[Evidence],
@@ -122,23 +122,24 @@ fn contradictions(
         let there = verdicts.iter().any(|v| *v != Verdict::Absent);
         let (name, title) = (&common.name, &known.title);
         let offer = common.offer(platform);
-        let said = offer.map_or(Some(false), |offer| expected(known, offer, release));
+        let described = offer.map_or(Some(false), |offer| expected(known, offer, release));
         let at = offer.map_or(&common.place, |o| &o.place).clone();
-        if there && said == Some(false) {
+        if there && described == Some(false) {
             let message =
-                format!("`{name}` is said not to be in {title} {release}, but a kernel of that release has it");
+                format!("`{name}` is described as absent in {title} {release}, but a kernel of that release has it");
             let help = "correct `since`, `until` or `absent`; the evidence is in spec/evidence/";
             diagnostics.push(Code::Contradicted, at, message, "contradicted", help);
-        } else if !there && said == Some(true) {
-            let message =
-                format!("`{name}` is said to be in {title} {release}, but a kernel of that release does not have it");
-            let help = "correct `since`, or say that it is `absent`; the evidence is in spec/evidence/";
+        } else if !there && described == Some(true) {
+            let message = format!(
+                "`{name}` is described as present in {title} {release}, but a kernel of that release does not have it"
+            );
+            let help = "correct `since`, or write `absent`; the evidence is in spec/evidence/";
             diagnostics.push(Code::Contradicted, at, message, "contradicted", help);
         }
     }
 }
 
-/// An error in the description that differs from the recorded one.
+/// Reports an error in the description that differs from the recorded one.
 fn other_error(
     evidence: &[Evidence],
     kind: ItemKind,
@@ -149,20 +150,22 @@ fn other_error(
     let errors = common.offer(platform).map_or(&[][..], |offer| &offer.errors);
     for (cause, call) in errors.iter().filter_map(|cause| Some((cause, cause.asked.as_ref()?))) {
         let here = evidence.iter().filter(|e| e.platform == platform).filter_map(|e| e.answer(kind, &common.name));
-        let said: Vec<&str> =
-            here.flat_map(|a| &a.calls).filter(|(asked, _)| asked == call).map(|(_, said)| said.as_str()).collect();
-        if said.is_empty() || said.iter().any(|said| *said == "ok" || *said == cause.errno) {
+        let results: Vec<&str> =
+            here.flat_map(|a| &a.calls).filter(|(asked, _)| asked == call).map(|(_, result)| result.as_str()).collect();
+        if results.is_empty() || results.iter().any(|results| *results == "ok" || *results == cause.errno) {
             continue;
         }
         let (name, errno) = (&common.name, &cause.errno);
-        let message =
-            format!("`{name}` is said to fail with {errno} in `{call}`, but the recorded result is `{}`", said[0]);
+        let message = format!(
+            "`{name}` is described to fail with {errno} in `{call}`, but the recorded result is `{}`",
+            results[0]
+        );
         let help = "correct the error; the evidence is in spec/evidence/";
         diagnostics.push(Code::Contradicted, cause.place.clone(), message, "contradicted", help);
     }
 }
 
-/// Whether a release should have it; none if the description leaves that open.
+/// Whether a release should have the item; `None` if the description leaves that open.
 fn expected(platform: &Platform, offer: &Offer, release: &str) -> Option<bool> {
     let rank = |r: &str| platform.releases.iter().position(|known| known == r);
     let now = rank(release)?;

@@ -1,4 +1,4 @@
-//! Which changes of the packetdrill scripts were detected, recorded by `cargo xtask drill --mutate`.
+//! The mutants of packetdrill scripts that were detected, as recorded by `cargo xtask drill --mutate`.
 
 use std::collections::BTreeMap;
 use std::io::{Error, ErrorKind};
@@ -8,32 +8,32 @@ use serde::{Deserialize, Serialize};
 
 use super::{by_script, drill};
 
-/// All that was changed.
+/// The results for all mutants.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mutants {
     /// packetdrill's commit.
     #[serde(default)]
     pub commit: String,
-    /// The Linux kernel that ran the changed scripts.
+    /// The Linux kernel in which the mutants ran.
     #[serde(default)]
     pub kernel: String,
-    /// By the paths of the scripts, from the root.
+    /// By path relative to the root.
     #[serde(default)]
     pub scripts: BTreeMap<String, Mutated>,
 }
 
-/// A script, changed in one place after the other.
+/// The results for the mutants of one script.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mutated {
-    /// Of the script, as `scripts.toml` has it.
+    /// Hash of the script, as in `scripts.toml`.
     pub sha256: String,
-    /// Inputs that were changed.
+    /// Number of changed inputs.
     pub inputs: usize,
-    /// Expectations that were changed.
+    /// Number of changed expectations.
     pub expectations: usize,
-    /// Changes that were not detected: `< SACK a_rwnd: 15000 -> 30000`.
+    /// Changes that were not detected, such as `< SACK a_rwnd: 15000 -> 30000`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unnoticed: Vec<String>,
 }
@@ -45,12 +45,12 @@ impl Mutated {
     }
 }
 
-/// The path of the answers.
+/// The path of the results.
 fn path(spec_folder: &Path) -> PathBuf {
     drill::path(spec_folder).with_file_name("mutants.toml")
 }
 
-/// The recorded changes; none if there is no file.
+/// Reads the results; there are none if the file does not exist.
 pub fn read(spec_folder: &Path) -> std::io::Result<Mutants> {
     let path = path(spec_folder);
     match std::fs::read_to_string(&path) {
@@ -64,7 +64,7 @@ pub fn read(spec_folder: &Path) -> std::io::Result<Mutants> {
 }
 
 impl Mutants {
-    /// Replaces the file, as a whole or not at all.
+    /// Replaces the file atomically.
     pub fn write(&self, spec_folder: &Path) -> std::io::Result<()> {
         let Self { commit, kernel, scripts } = self;
         let head = format!(

@@ -1,4 +1,4 @@
-//! A kernel's answers, as recorded in `spec/evidence/calls`.
+//! The recorded answers to calls, in `spec/evidence/calls`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,34 +14,32 @@ use crate::diag::{Diagnostics, Source};
 use crate::model::packetdrill::value::{Value, Values};
 use crate::model::{Platform, PlatformId, Spec};
 
-/// Below `spec/evidence`.
 pub const FOLDER: &str = "calls";
 
-/// What one kernel answered to the calls of all scripts.
+/// The answers of one kernel to the calls of all scripts.
 #[derive(Debug)]
 pub struct Answers {
     pub platform: PlatformId,
-    /// The kernel, or the program that runs the system's stack: `Linux 6.1`, `usrsctp 0.9.5.0`.
+    /// The kernel or the stack, such as `Linux 6.1` or `usrsctp 0.9.5.0`.
     pub who: String,
-    /// The release as in the description, if it is a kernel of the system.
+    /// The release as in the description; `None` for a stack.
     pub release: Option<String>,
     pub scripts: BTreeMap<String, Vec<Answer>>,
 }
 
-/// A question and its answer.
+/// A call and its result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub asked: String,
     pub said: Said,
 }
 
-/// The result of a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
     Done,
-    /// It was read: values and length.
+    /// The values read, and the length.
     Value(Values, usize),
-    /// The name of the error.
+    /// Name of the error.
     Refused(String),
 }
 
@@ -118,7 +116,7 @@ impl Content for Scripts {
     }
 
     fn render(recorded: &Recorded<Scripts>) -> String {
-        let about = format!("What builds of {} answered to the calls of docs/packetdrill.", recorded.system.name);
+        let about = format!("Answers of builds of {} to the calls of docs/packetdrill.", recorded.system.name);
         let mut out = render_head(recorded, &about) + "\n[script]\n";
         let names: BTreeSet<&String> = recorded.runs.values().flat_map(BTreeMap::keys).collect();
         for name in names {
@@ -166,12 +164,12 @@ fn render_row(of: &HoldsFor, answer: &Answer) -> String {
     keys.join(", ")
 }
 
-/// The files; there may be none.
+/// Reads the files, if any.
 pub fn read(root: &Path, spec_folder: &Path) -> std::io::Result<Vec<Source>> {
     folder::read(root, &spec_folder.join(folder::FOLDER).join(FOLDER))
 }
 
-/// What all files say, oldest release first.
+/// The answers in all files, oldest release first.
 pub fn parse_all(
     spec: &Spec,
     files: &[Source],

@@ -8,20 +8,20 @@ use serde::Deserialize;
 use super::answer::{Answer, Verdict};
 use crate::model::ItemKind;
 
-/// What was answered about every item.
+/// The answers about all items.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Settings of the system.
+    /// The system's settings.
     pub settings: BTreeMap<String, String>,
     /// By kind and C name.
     pub answers: BTreeMap<(ItemKind, String), Answer>,
 }
 
-/// A report, and who made it.
+/// A report with the system and release that it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signed {
     pub system: String,
-    /// In full: `6.12.113`.
+    /// The full release, such as `6.12.113`.
     pub release: String,
     pub report: Report,
 }
@@ -49,7 +49,7 @@ struct Kernel {
     release: String,
 }
 
-/// The other keys have the result of each call.
+/// The remaining keys are the calls, with their results.
 #[derive(Deserialize)]
 struct Row {
     name: String,
@@ -60,7 +60,7 @@ struct Row {
     calls: toml::Table,
 }
 
-/// Reads what a probe printed.
+/// Parses the output of a probe.
 pub fn parse(text: &str) -> Result<Signed, String> {
     let file: File = toml::from_str(text).map_err(|error| format!("not a probe's report: {error}"))?;
     let mut report = Report { settings: file.switches, answers: BTreeMap::new() };
@@ -81,7 +81,7 @@ pub fn parse(text: &str) -> Result<Signed, String> {
     Ok(Signed { system: file.kernel.system, release: file.kernel.release, report })
 }
 
-/// The result of each call, in the order of the table.
+/// The calls and their results, in the order of the table.
 pub(super) fn ended(calls: toml::Table) -> Option<Vec<(String, String)>> {
     calls.into_iter().map(|(call, how)| Some((call, how.as_str()?.to_owned()))).collect()
 }
@@ -94,18 +94,18 @@ mod tests {
         [[option]]\nname = \"SCTP_X\"\nverdict = \"partly\"\nz = \"ok\"\na = \"EINVAL\"\nhint = \"do that\"\n";
 
     #[test]
-    fn calls_keep_their_order() {
-        let said = parse(SAID).unwrap();
-        assert_eq!((said.system.as_str(), said.release.as_str()), ("linux", "6.12.1"));
-        assert_eq!(said.report.settings["a"], "1");
-        let answer = &said.report.answers[&(ItemKind::Option, "SCTP_X".to_owned())];
+    fn calls_are_kept_in_their_order() {
+        let signed = parse(SAID).unwrap();
+        assert_eq!((signed.system.as_str(), signed.release.as_str()), ("linux", "6.12.1"));
+        assert_eq!(signed.report.settings["a"], "1");
+        let answer = &signed.report.answers[&(ItemKind::Option, "SCTP_X".to_owned())];
         let calls: Vec<_> = answer.calls.iter().map(|(call, how)| (call.as_str(), how.as_str())).collect();
         assert_eq!(calls, [("z", "ok"), ("a", "EINVAL")]);
         assert_eq!(answer.hint.as_deref(), Some("do that"));
     }
 
     #[test]
-    fn nothing_is_read_in_part() {
+    fn an_invalid_report_is_not_read_in_part() {
         assert!(parse(&format!("{SAID}n = 3\n")).unwrap_err().contains("`SCTP_X`"));
         let twice = format!("{SAID}{}", SAID.split_once("a = \"1\"\n").unwrap().1);
         assert!(parse(&twice).unwrap_err().contains("two answers"));

@@ -1,27 +1,27 @@
-//! Checks of recorded texts, which are used in documents, and in scripts that a shell may run.
+//! Checks of recorded texts, which are used in documents and in shell scripts.
 
 use crate::input::text;
 
-/// A name, a number or a release.
-pub(super) fn plain(said: &str) -> Result<(), String> {
-    if text::is_title(said) {
+/// Checks a name, a number or a release.
+pub(super) fn plain(text: &str) -> Result<(), String> {
+    if text::is_title(text) {
         Ok(())
     } else {
-        Err(format!("`{}` contains invalid characters", said.escape_default()))
+        Err(format!("`{}` contains invalid characters", text.escape_default()))
     }
 }
 
-/// A line of prose, such as a call's result.
-pub(super) fn line(said: &str) -> Result<(), String> {
-    text::fault(said, false).map_or(Ok(()), |fault| Err(format!("`{}` contains {fault}", said.escape_default())))
+/// Checks a line of prose, such as a call's result.
+pub(super) fn line(text: &str) -> Result<(), String> {
+    text::fault(text, false).map_or(Ok(()), |fault| Err(format!("`{}` contains {fault}", text.escape_default())))
 }
 
-/// The name of an error.
-pub(super) fn errno(said: &str) -> Result<(), String> {
+/// Checks the name of an error.
+pub(super) fn errno(text: &str) -> Result<(), String> {
     let name = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
-    if said.starts_with('E') && said.chars().all(name) {
+    if text.starts_with('E') && text.chars().all(name) {
         Ok(())
     } else {
-        Err(format!("`{}` is neither `ok` nor an error's name", said.escape_default()))
+        Err(format!("`{}` is neither `ok` nor an error's name", text.escape_default()))
     }
 }

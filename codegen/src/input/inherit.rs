@@ -1,7 +1,7 @@
-//! `upstream` of a platform: missing keys are inherited from the platform that it derives from.
+//! `upstream` of a platform: missing keys are inherited from the platform from which it derives.
 //!
-//! Later phases see complete lines. Facts about releases of the upstream (`since`, `until`, and where they come
-//! from) are not facts about this platform, and are not inherited. Nor are the keys in `without`.
+//! Later phases see complete lines. Facts about the upstream's releases (`since`, `until` and their sources) do not apply
+//! to this platform and are not inherited, nor are the keys in `without`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostics};
 use crate::input::file::{At, Confidence, Drill, Length, LineKey, Offer, Packetdrill, PerPlatform, Platform, Text};
 use crate::input::parse::Parsed;
 
-/// Writes out what platforms inherit, and the defaults of each platform.
+/// Adds inherited keys, and the platforms' defaults.
 pub fn resolve(parsed: &mut Parsed, diagnostics: &mut Diagnostics) {
     for (platform, upstream) in order(parsed, diagnostics) {
         inherit(parsed, &platform, &upstream);
@@ -26,7 +26,7 @@ pub fn resolve(parsed: &mut Parsed, diagnostics: &mut Diagnostics) {
     drills(parsed);
 }
 
-/// What packetdrill can do with items that say nothing about it. Notifications are no calls.
+/// Adds the default of packetdrill's support to items without one. Notifications are not calls, and have none.
 fn drills(parsed: &mut Parsed) {
     let defaults: Vec<(Text, Drill)> =
         parsed.platforms.iter().filter_map(|p| Some((p.it.name.clone(), p.it.packetdrill?))).collect();
@@ -44,7 +44,7 @@ fn drills(parsed: &mut Parsed) {
     }
 }
 
-/// Every platform that has an upstream, with it, upstreams first. Circles are reported and skipped.
+/// Every platform with an upstream, and the upstream; upstreams come first. Cycles are reported and skipped.
 fn order(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
     let upstream = |name: &str| {
         let entry = parsed.platforms.iter().find(|p| *p.it.name == name)?;
@@ -57,9 +57,9 @@ fn order(parsed: &Parsed, diagnostics: &mut Diagnostics) -> Vec<(String, String)
             if chain.contains(next) {
                 if let Some(own) = entry.it.upstream.as_ref().filter(|_| *next == *entry.it.name) {
                     let title =
-                        format!("`{next}` is its own upstream: {} comes from {next}", chain.join(" comes from "));
-                    let help = "let one of these platforms describe itself, without `upstream`";
-                    diagnostics.push(Code::UpstreamLoop, entry.place(own), title, "comes back", help);
+                        format!("`{next}` is its own upstream: {} derives from {next}", chain.join(" derives from "));
+                    let help = "remove `upstream` from one of these platforms, and describe it completely";
+                    diagnostics.push(Code::UpstreamLoop, entry.place(own), title, "cyclic", help);
                 }
                 chain.clear();
                 break;
@@ -150,8 +150,8 @@ fn listed(list: &mut Vec<Text>, platform: &str, upstream: &str) {
     }
 }
 
-/// A platform inherits a value of the upstream, unless it has its own number for it, or excludes it. Returns the
-/// excluded ones.
+/// A platform inherits a value of the upstream unless it has its own number for it, or excludes it. Returns the excluded
+/// names.
 fn values(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSet<String>) -> BTreeSet<String> {
     let mut left_out = BTreeSet::new();
     for table in parsed.values.iter_mut().map(|e| &mut *e.it) {
@@ -179,8 +179,8 @@ fn values(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSe
     left_out
 }
 
-/// A platform inherits a struct of the upstream, unless it has its own with that name, or excludes it. Returns the
-/// excluded ones.
+/// A platform inherits a struct of the upstream unless it has its own with that name, or excludes it. Returns the excluded
+/// names.
 fn structs(parsed: &mut Parsed, platform: &str, upstream: &str, without: &BTreeSet<String>) -> BTreeSet<String> {
     let own: Vec<String> = parsed
         .structs

@@ -1,4 +1,4 @@
-//! The hand-written names of `sctp-opts` that the description mentions, read from its source.
+//! The hand-written names of `sctp-opts` to which the description refers, read from its source.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -7,22 +7,21 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Item, UseTree, Visibility};
 
-/// The path of the library's source.
 const SOURCE: &str = "sctp-opts/src";
 
-/// Names that the description may mention.
+/// Names to which the description may refer.
 #[derive(Debug, Default)]
 pub struct Library {
-    /// What is public, by its path from the root of the crate.
+    /// Paths of public items, from the root of the crate.
     pub paths: BTreeSet<String>,
     /// The variants of `Call`.
     pub calls: BTreeSet<String>,
-    /// By platform, the modules in `adapt`.
+    /// The modules in `adapt`, by platform.
     pub adapted: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Library {
-    /// Reads the library in the repository at `root`, if it exists.
+    /// Reads the library's source in the repository at `root`, if it exists.
     pub fn read(root: &Path) -> io::Result<Option<Self>> {
         let source = root.join(SOURCE);
         if !source.join("lib.rs").is_file() {
@@ -82,7 +81,7 @@ fn public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// `name.rs`, or `name/mod.rs`.
+/// The items in `name.rs` or `name/mod.rs`.
 fn items_of_module(path: &Path) -> io::Result<Vec<Item>> {
     let beside = path.with_extension("rs");
     Ok(items(&parsed(&if beside.exists() { beside } else { path.join("mod.rs") })?))
@@ -94,7 +93,7 @@ fn parsed(path: &PathBuf) -> io::Result<syn::File> {
     syn::parse_file(&text).map_err(|error| io::Error::other(format!("{}: {error}", path.display())))
 }
 
-/// The items of a file, with those in `cfg_if!`.
+/// The items of a file, including those in `cfg_if!`.
 fn items(file: &syn::File) -> Vec<Item> {
     let mut all = Vec::new();
     for item in &file.items {
@@ -126,7 +125,7 @@ fn leaves(tree: &UseTree, add: &mut dyn FnMut(String)) {
     }
 }
 
-/// `system: name name; system: name;`
+/// Parses `system: name name; system: name;`.
 fn lists(tokens: TokenStream) -> BTreeMap<String, BTreeSet<String>> {
     let mut all = BTreeMap::new();
     let mut words: Vec<String> = Vec::new();

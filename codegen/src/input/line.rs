@@ -1,5 +1,5 @@
-//! An `on` line of a platform with an upstream: what it inherits from the upstream's line, and what it excludes with
-//! `without`.
+//! An `on` line of a platform with an upstream: the keys that it inherits from the upstream's line, and those that it
+//! excludes with `without`.
 
 use std::mem;
 
@@ -7,9 +7,9 @@ use crate::diag::{Code, Diagnostics, Place};
 use crate::input::file::{At, LineKey, Offer, PerPlatform};
 use crate::input::parse::Parsed;
 
-/// Keys that `own` lacks are copied from `theirs`.
+/// Copies keys that `own` lacks from `theirs`.
 pub(super) fn merge(own: &mut Offer, theirs: Offer) {
-    // Listed one by one, so that the compiler requires a decision for a new key.
+    // All keys are listed, so that the compiler requires a decision for a new one.
     let Offer {
         value,
         absent: _,
@@ -71,7 +71,7 @@ fn list<T>(own: &mut Vec<T>, theirs: Vec<T>) {
     }
 }
 
-/// Removes a key from a line; returns whether it was there.
+/// Removes a key from a line; returns whether it was present.
 pub(super) fn take(line: &mut Offer, key: LineKey) -> bool {
     fn emptied<T>(list: &mut Vec<T>) -> bool {
         !mem::take(list).is_empty()
@@ -98,14 +98,14 @@ pub(super) fn take(line: &mut Offer, key: LineKey) -> bool {
     }
 }
 
-/// Removes the keys in `own`'s `without` from the upstream's line. Keys that are not there, or that `own` has itself,
-/// stay in the list, and are reported later.
+/// Removes the keys in `own`'s `without` from the upstream's line. Keys that are not present, or that `own` has itself,
+/// stay in the list and are reported later.
 pub(super) fn leave_out(own: &mut Offer, theirs: &mut Offer) {
-    let mut said = own.clone();
-    own.without.retain(|key| take(&mut said, **key) || !take(theirs, **key));
+    let mut remaining = own.clone();
+    own.without.retain(|key| take(&mut remaining, **key) || !take(theirs, **key));
 }
 
-/// Whether a platform's line is without a key that is not in it, but beside the lines. `inherited`: the upstream has it.
+/// Whether a platform's line excludes a key that is stored outside of the lines. `inherited`: the upstream has it.
 pub(super) fn leaves_out(lines: &mut PerPlatform<Offer>, platform: &str, key: LineKey, inherited: bool) -> bool {
     let Some((_, own)) = lines.iter_mut().find(|(name, _)| ***name == platform) else { return false };
     let before = own.without.len();
@@ -113,7 +113,7 @@ pub(super) fn leaves_out(lines: &mut PerPlatform<Offer>, platform: &str, key: Li
     own.without.len() < before
 }
 
-/// Reports names that removed nothing.
+/// Reports names in `without` that have removed nothing.
 pub(super) fn report(parsed: &mut Parsed, diagnostics: &mut Diagnostics) {
     let lines = parsed.options.iter_mut().map(|e| (e.file, &mut e.it.on));
     let lines = lines.chain(parsed.cmsgs.iter_mut().map(|e| (e.file, &mut e.it.on)));
@@ -129,7 +129,7 @@ pub(super) fn report(parsed: &mut Parsed, diagnostics: &mut Diagnostics) {
     }
     for place in useless {
         let title = "`without` names something that is not inherited here";
-        let help = "remove it, or correct the name: the upstream has to have it, and this platform must not";
+        let help = "remove it, or correct the name: the upstream must have it, and this platform must not";
         diagnostics.push(Code::NotInherited, place, title, "not inherited", help);
     }
 }

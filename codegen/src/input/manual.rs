@@ -1,4 +1,4 @@
-//! `docs/manual.md`, which is written by hand: its headings, its links to items, and its blocks of Rust.
+//! `docs/manual.md`, which is written by hand: its headings, links to items, and Rust code.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,7 +9,7 @@ pub fn read(root: &Path) -> Result<String, String> {
     std::fs::read_to_string(root.join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))
 }
 
-/// The headings below which each item is linked, by its name.
+/// The headings of the sections that link to each item, by its name.
 pub fn tasks(page: &str) -> BTreeMap<&str, Vec<&str>> {
     let mut tasks: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for section in page.split("\n## ").skip(1) {
@@ -24,13 +24,13 @@ pub fn tasks(page: &str) -> BTreeMap<&str, Vec<&str>> {
     tasks
 }
 
-/// The anchor of a heading, as GitHub makes it.
+/// The anchor that GitHub generates for a heading.
 pub fn anchor(heading: &str) -> String {
     let kept = heading.chars().filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-');
     kept.collect::<String>().to_lowercase().replace(' ', "-")
 }
 
-/// The blocks of Rust in a page, with the line on which each starts.
+/// The Rust code blocks of a page, with the line on which each starts.
 pub fn blocks(page: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     let mut rest = page;
@@ -44,7 +44,7 @@ pub fn blocks(page: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// The names of a block's functions.
+/// The names of the functions in a code block.
 pub fn functions(code: &str) -> Vec<&str> {
     let heads = code.lines().filter_map(|line| line.strip_prefix("fn "));
     heads.filter_map(|head| head.split('(').next()).collect()

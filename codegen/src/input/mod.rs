@@ -1,4 +1,4 @@
-//! The files of the description, as they are written, and the manual.
+//! Reads the description's files in their written form, and the manual.
 
 pub mod file;
 pub mod inherit;

@@ -1,4 +1,4 @@
-//! TOML text into [`crate::input::file`] types, entry by entry, so that one bad entry does not hide the mistakes of the others.
+//! Parses TOML into [`crate::input::file`] types, entry by entry, so that an invalid entry does not hide errors in others.
 
 use std::collections::BTreeSet;
 use std::io::Read as _;
@@ -12,7 +12,6 @@ use crate::diag::{line_column, Code, Diagnostics, FileId, Place, Source};
 use crate::input::file::{self, At};
 use crate::input::schema_check;
 
-/// An entry and its file.
 #[derive(Debug)]
 pub struct Entry<T> {
     pub file: FileId,
@@ -20,7 +19,6 @@ pub struct Entry<T> {
 }
 
 impl<T> Entry<T> {
-    /// A place in the entry's file.
     pub fn place<U>(&self, at: &At<U>) -> Place {
         Place { file: self.file, span: at.span() }
     }
@@ -29,38 +27,23 @@ impl<T> Entry<T> {
     }
 }
 
-/// The content of the files, unchecked.
+/// The unchecked content of the files.
 #[derive(Debug, Default)]
 pub struct Parsed {
-    /// `[[platform]]`
     pub platforms: Vec<Entry<file::Platform>>,
-    /// `[[option]]`
     pub options: Vec<Entry<file::Opt>>,
-    /// `[[struct]]`
     pub structs: Vec<Entry<file::Struct>>,
-    /// `[[values]]`
     pub values: Vec<Entry<file::Values>>,
-    /// `[[cmsg]]`
     pub cmsgs: Vec<Entry<file::Cmsg>>,
-    /// `[[notification]]`
     pub notifications: Vec<Entry<file::Notification>>,
-    /// `[[function]]`
     pub functions: Vec<Entry<file::Function>>,
-    /// `[[call]]`
     pub calls: Vec<Entry<file::Call>>,
-    /// `[packetdrill]`
     pub packetdrill: Vec<Entry<file::PacketdrillSource>>,
-    /// `[[expression]]`
     pub expressions: Vec<Entry<file::Expression>>,
-    /// `[[script]]`
     pub scripts: Vec<Entry<file::Script>>,
-    /// `[[exchange]]`
     pub exchanges: Vec<Entry<file::Exchange>>,
-    /// `[[wire]]`
     pub wires: Vec<Entry<file::Wire>>,
-    /// `[[bug]]`
     pub bugs: Vec<Entry<file::Bug>>,
-    /// `[[unnoticed]]`
     pub unnoticed: Vec<Entry<file::Unnoticed>>,
     /// Names of invalid entries that were dropped: references to them are not reported again.
     pub broken: BTreeSet<String>,
@@ -76,8 +59,8 @@ impl Parsed {
     }
 }
 
-/// The files of the description below `dir`, sorted by name. Invalid UTF-8, a directory instead of a file and the like
-/// are I/O errors, not errors in the description.
+/// Reads the description's files in `dir`, sorted by name. Invalid UTF-8, a directory in place of a file and the like are
+/// I/O errors, not errors in the description.
 pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(dir)
         .map_err(|e| naming(dir, &e))?
@@ -103,16 +86,16 @@ pub fn read(root: &Path, dir: &Path) -> std::io::Result<Vec<Source>> {
         .collect()
 }
 
-/// One file, with the same requirements.
+/// Reads one file, with the same requirements.
 pub fn read_one(path: &Path) -> std::io::Result<Source> {
     let mut room = LONGEST;
     Ok(Source { path: path.to_owned(), text: read_text(path, path, &mut room)? })
 }
 
-/// The maximum total length: the parser needs a multiple of it in memory.
+/// The maximum total length: the parser needs several times as much memory.
 pub const LONGEST: u64 = 16 << 20;
 
-/// A regular file (another one might never end, or never begin) for which there is `room`, in UTF-8.
+/// Reads a regular file (reading another one could block, or never end) of at most `room` bytes in UTF-8.
 fn read_text(path: &Path, shown: &Path, room: &mut u64) -> std::io::Result<String> {
     let wrong = |place: String, what: &str| {
         let message = format!("{}{place}: {what}", shown.display());
@@ -142,7 +125,7 @@ fn naming(path: &Path, error: &std::io::Error) -> std::io::Error {
     std::io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// Parses all sources; reports all errors of form.
+/// Parses all sources, and reports all syntax errors, unknown keys and wrong types.
 pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
     let mut parsed = Parsed::default();
     let shape = schema_check::Shape::default();
@@ -151,7 +134,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
         let file = FileId(index);
         let (table, errors) = match DeTable::parse(&source.text) {
             Ok(table) => (table, Vec::new()),
-            // They take hundreds of bytes for each byte of a hostile file.
+            // Errors take hundreds of bytes for each byte of a hostile file.
             Err(first) if source.text.len() > LONGEST_WITH_ALL_ERRORS => {
                 (Spanned::new(0..0, DeTable::new()), vec![first])
             }
@@ -168,7 +151,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
                     "correct the TOML; https://toml.io/en/v1.0.0 shows the grammar",
                 );
             }
-            // Otherwise the rest would be reported for missing names.
+            // Otherwise other files would be reported for missing names.
             parsed.broken.insert(ANYTHING.into());
             continue;
         }
@@ -213,13 +196,13 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
 /// In longer files only the first syntax error is reported.
 const LONGEST_WITH_ALL_ERRORS: usize = 1 << 20;
 
-/// More than a hundred times the whole API: references between entries are looked up one by one.
+/// More than a hundred times the size of the API. The limit exists because references are looked up one by one.
 pub const MOST_ENTRIES: usize = 20_000;
 
-/// A single missing character can break every line that follows, so only the first few errors of a file are reported.
+/// A single missing character can cause an error in every line that follows, so only the first errors are reported.
 const MOST_SYNTAX_ERRORS: usize = 5;
 
-/// Means "a whole file is missing" in [`Parsed::broken`].
+/// Stands for a whole unreadable file in [`Parsed::broken`].
 pub const ANYTHING: &str = "*";
 
 fn name_of(entry: &Spanned<DeValue<'_>>) -> Option<String> {
@@ -248,7 +231,7 @@ fn keep(parsed: &mut Parsed, file: FileId, key: &str, entry: Spanned<DeValue<'_>
         _ => Ok(()),
     };
     if let Err(error) = result {
-        // Only a number that does not fit its type passes the schema and is rejected by serde.
+        // Only a number that does not fit into its type passes the schema and is rejected by serde.
         let span = error.span().unwrap_or(place.span);
         let help = "write a value that fits; docs/spec-format.md says what each key takes";
         diagnostics.push(Code::WrongType, Place { file, span }, error.message().to_owned(), "this value", help);

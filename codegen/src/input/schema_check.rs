@@ -1,6 +1,7 @@
-//! Keys and types of every entry, checked against the schema that is derived from [`crate::input::file`], all mistakes at once.
+//! Checks keys and types of every entry against the schema that is derived from [`crate::input::file`], and reports all
+//! errors.
 //!
-//! serde stops at the first; this walk does not. What passes here, serde reads.
+//! serde would stop at the first error. It accepts everything that passes this check.
 
 use serde_json::Value as Json;
 use toml::de::{DeString, DeValue};
@@ -11,7 +12,6 @@ use crate::diag::suggest::{nearest, of_c};
 use crate::diag::{Code, Diagnostics, FileId, Place};
 use crate::input::file::SpecFile;
 
-/// The schema, ready to be walked.
 pub struct Shape {
     root: Json,
 }
@@ -30,7 +30,7 @@ impl Default for Shape {
 }
 
 impl Shape {
-    /// Checks that `key` is a table that a file may have; returns whether its entries can be checked.
+    /// Checks that `key` is a known table; returns whether its entries can be checked.
     pub fn top_level(
         &self,
         file: FileId,
@@ -84,13 +84,13 @@ impl Shape {
     }
 }
 
-/// The maximum length of any list: elements are compared with each other.
+/// The maximum length of a list: elements are compared with each other.
 const LONGEST_LIST: usize = 1_000;
 
-/// The keys whose text may have several lines.
+/// Keys whose text may have several lines.
 const PARAGRAPHS: [&str; 1] = ["details"];
 
-/// The `T` of an `Option<T>`, which schemars writes as "this or null".
+/// The `T` of an `Option<T>`, which schemars represents as "T or null".
 fn option_of(schema: &Json) -> Option<&Json> {
     match schema["anyOf"].as_array()?.as_slice() {
         [one, null] if null["type"] == "null" => Some(one),
@@ -212,7 +212,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Text that cannot be shown on one line, or not at all.
+    /// Checks that a text can be shown on one line.
     fn printable(&mut self, text: &str, span: std::ops::Range<usize>, what: &str) {
         let several_lines = PARAGRAPHS.contains(&what.trim_matches('`'));
         if let Some(wrong) = text::fault(text, several_lines) {
@@ -244,7 +244,6 @@ fn article(word: &str) -> &'static str {
     }
 }
 
-/// The words of an enumeration.
 fn words(schema: &Json) -> Option<Vec<&str>> {
     if let Some(list) = schema["enum"].as_array() {
         return list.iter().map(Json::as_str).collect();

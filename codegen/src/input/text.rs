@@ -1,6 +1,6 @@
-//! The characters that texts of the description may contain.
+//! The characters that are allowed in the description's texts.
 
-/// Why a text cannot be used in comments, strings, Markdown and HTML, if so.
+/// The reason for which a text cannot be used in comments, strings, Markdown and HTML.
 pub fn fault(text: &str, several_lines: bool) -> Option<String> {
     let bad = text.chars().find(|c| match c {
         '\n' => !several_lines,
@@ -12,7 +12,7 @@ pub fn fault(text: &str, several_lines: bool) -> Option<String> {
     })
 }
 
-/// Characters that change the direction or position of others (rustc rejects them in source text), and zero-width ones.
+/// Characters that change the direction or position of others (rustc rejects them in source text), or have no width.
 fn is_invisible(c: char) -> bool {
     matches!(
         c,
@@ -21,12 +21,12 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-/// Words of letters, digits and spaces, with a few separators: valid in a heading or a comment in any language.
+/// Whether a text consists of letters, digits, spaces and a few separators: valid in any heading or comment.
 pub fn is_title(text: &str) -> bool {
     text.starts_with(char::is_alphanumeric) && text.chars().all(|c| c.is_alphanumeric() || " .-+_()".contains(c))
 }
 
-/// A name that is part of a path, an address or a command.
+/// Whether a text can be part of a path, an address or a command.
 pub fn is_plain_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphanumeric())
         && text.bytes().all(|c| c.is_ascii_alphanumeric() || b"._-".contains(&c))
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_does_not_print() {
+    fn unprintable_characters_are_found() {
         assert_eq!(fault("≤ 3.6, \u{dc}ber", false), None);
         assert_eq!(fault("two\nlines", true), None);
         assert_eq!(fault("two\nlines", false).as_deref(), Some("a line break"));

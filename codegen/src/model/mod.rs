@@ -92,7 +92,7 @@ pub struct Platform {
     pub name: String,
     /// For example `Linux`.
     pub title: String,
-    /// Rust's names of the operating systems (`target_os`).
+    /// Rust's names of the operating systems.
     pub targets: Vec<String>,
     /// Name of the platform from which it derives.
     pub upstream: Option<String>,

@@ -127,7 +127,7 @@ fn an_invalid_report_changes_nothing() {
     // What contradicts the description.
     let (good, said) = import(copy.path(), &report("7.0-RELEASE (GENERIC i386)"));
     assert!(
-        !good && said.contains("is said not to be in FreeBSD 7.0") && said.contains("spec/options.toml:"),
+        !good && said.contains("is described as absent in FreeBSD 7.0") && said.contains("spec/options.toml:"),
         "{said}"
     );
     assert_eq!(written(&root(), copy.path()), [""; 0]);
@@ -140,7 +140,7 @@ fn errors_in_a_report_have_a_position() {
     let good = report(RELEASE);
     let judged = |text: String| {
         let source = Source { path: "freebsd.toml".into(), text };
-        let mistakes = contributed::judge(&spec, &spec.evidence, &source, "2026-01-02").err().unwrap_or_default();
+        let mistakes = contributed::check(&spec, &spec.evidence, &source, "2026-01-02").err().unwrap_or_default();
         let shown = |mistake: codegen::diag::Diagnostic| {
             let (line, _) = line_column(&source.text, mistake.at.span.start);
             (source.text.lines().nth(line - 1).unwrap_or_default().to_owned(), mistake.title)
@@ -170,11 +170,11 @@ fn errors_in_a_report_have_a_position() {
     one(release, line, line, "contains invalid characters");
     let line = "\"net.inet.sctp.cmt_on_off\" = 0";
     one("\"net.inet.sctp.cmt_on_off\" = \"0\"", line, line, "is not a text");
-    one("\"net.inet.sctp.cmt_on_off\" = \"0\"", "\"net.inet.sctp.cmt_on_off\" = \"1\"", first_line, "is 1, and where");
+    one("\"net.inet.sctp.cmt_on_off\" = \"0\"", "\"net.inet.sctp.cmt_on_off\" = \"1\"", first_line, "is 1, but the default");
     let option = "name = \"SCTP_NODELAY\"\nverdict = \"works\"\n";
     one(option, "name = \"SCTP_NODELAY\"\nverdict = \"fine\"\n", "verdict = \"fine\"", "`fine` is not a verdict");
     let partly = "name = \"SCTP_NODELAY\"\nverdict = \"partly\"\n";
-    one(option, partly, "verdict = \"partly\"", "its calls say `works`");
+    one(option, partly, "verdict = \"partly\"", "its calls give `works`");
     one(option, &format!("{option}n = 3\n"), "n = 3", "`n` is not a text");
     one(option, &format!("{option}\"a\\u0007\" = \"ok\"\n"), "\"a\\u0007\" = \"ok\"", "contains invalid characters");
     let (before, rest) = good.split_once("[[option]]").expect("options");

@@ -127,7 +127,7 @@ impl Recorder<'_> {
 pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> {
     let spec = generate::load(root).map_err(ImportError::Description)?;
     let report = parse::read_one(path).map_err(|error| ImportError::Other(other(error)))?;
-    let Contribution { system, build, report } = match contributed::judge(&spec, &spec.evidence, &report, &today()) {
+    let Contribution { system, build, report } = match contributed::check(&spec, &spec.evidence, &report, &today()) {
         Ok(contribution) => contribution,
         Err(diagnostics) => return Err(ImportError::Wrong { sources: vec![report], diagnostics }),
     };
