@@ -1,15 +1,15 @@
-//! Every mistake that has a code: reported on its line, in the expected words, and nothing else.
+//! Every error code: its errors are reported on the right lines, with the expected titles, and nothing else is reported.
 //!
-//! A file of `bad/` is named after the code it is about (`E012-option.toml`) and read together with the files of `base/`,
-//! which have no mistake. What has to be reported stands at the end of the offending line:
+//! A file of `bad/` is named after its code (`E012-option.toml`) and checked together with the files of `base/`, which are
+//! valid. The expected errors are at the end of the lines:
 //!
 //! ```toml
 //! on.freebsd = { value = 10, since = "7.0" } ### E012: `sctp_x` has no layout for freebsd
 //! ```
 //!
-//! Several mistakes of one line follow each other, each after its own `###`. Where no comment can stand (in a file that
-//! is not TOML), `bad/E001-x.expect` has a line `LINE:COLUMN CODE TITLE` for each. A first line
-//! `# base: platforms.toml` names the files of `base/` that are wanted, if not all of them; `# base: none` wants none.
+//! Several errors of one line follow each other, each after `###`. Where a comment is impossible (in a file that is not
+//! TOML), `bad/E001-x.expect` has a line `LINE:COLUMN CODE TITLE` for each error. A first line
+//! `# base: platforms.toml` names the files of `base/` to use, if not all of them; `# base: none` uses none.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p codegen --test bad` rewrites the expectations. Read the difference afterwards.
 
@@ -41,8 +41,8 @@ fn base(wanted: impl Fn(&str) -> bool) -> Vec<Source> {
         .collect()
 }
 
-/// A last file that starts with `system` is evidence, and with a line `# calls` recorded calls; what stands behind a line
-/// `# evidence` is evidence, too.
+/// Splits the last file: one that starts with `system` is evidence, or recorded calls if it starts with a line `# calls`. The
+/// text after a line `# evidence` is evidence, too.
 fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>, Vec<Source>) {
     let Some(mut last) = sources.pop() else { return (sources, Vec::new(), Vec::new()) };
     if last.text.starts_with("system") {
@@ -81,7 +81,7 @@ fn mistakes(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
     }
 }
 
-/// The files of `bad/` that end like this.
+/// The files in `bad/` with this extension.
 fn bad_files(extension: &str) -> Vec<PathBuf> {
     let folder = tests().join("bad");
     let mut files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -94,7 +94,7 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap().to_string_lossy().into_owned()
 }
 
-/// One mistake, as expected or as found. No column: the mistake may stand anywhere on its line.
+/// An error, expected or reported. Without a column, it may be anywhere on the line.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Mistake {
     line: usize,
@@ -102,7 +102,7 @@ struct Mistake {
     text: String,
 }
 
-/// Which files of `base/` a bad file wants.
+/// Whether a bad file uses a file of `base/`.
 fn wants(text: &str, base_file: &str) -> bool {
     match text.lines().next().and_then(|l| l.strip_prefix("# base: ")) {
         Some(list) => {
@@ -115,7 +115,7 @@ fn wants(text: &str, base_file: &str) -> bool {
     }
 }
 
-/// What the `###` comments say.
+/// The errors in the `###` comments.
 fn expected_in_comments(text: &str) -> Vec<Mistake> {
     let mut all = Vec::new();
     for (index, line) in text.lines().enumerate() {
@@ -126,7 +126,7 @@ fn expected_in_comments(text: &str) -> Vec<Mistake> {
     all
 }
 
-/// What an `.expect` file says.
+/// The errors in an `.expect` file.
 fn expected_beside(expect: &str) -> Vec<Mistake> {
     expect
         .lines()
@@ -144,7 +144,7 @@ fn without_comment(line: &str) -> &str {
     line.split("###").next().unwrap_or("").trim_end()
 }
 
-/// Compares one file; the answer is a readable difference.
+/// Checks one file; the error is a readable difference.
 fn compare(path: &Path, update: bool) -> Result<(), String> {
     let text = read(path);
     let sidecar = path.with_extension("expect");
@@ -184,7 +184,7 @@ fn compare(path: &Path, update: bool) -> Result<(), String> {
         found.push(Mistake { line, column: beside.is_some().then_some(column), text: said });
     }
     if !diagnostics.iter().any(|d| file_name(path).starts_with(d.code.name())) {
-        let _ = writeln!(problems, "  does not make the mistake that it is named after");
+        let _ = writeln!(problems, "  does not cause the error it is named after");
     }
     let mut expected = beside.as_deref().map_or_else(|| expected_in_comments(&text), expected_beside);
     expected.sort();
@@ -257,7 +257,7 @@ fn every_code_has_a_bad_file() {
     let missing: Vec<&&str> = known.iter().filter(|code| !shown.contains(**code)).collect();
     assert!(missing.is_empty(), "codes without a file bad/CODE-*.toml: {missing:?}");
     for path in bad_files("expect") {
-        assert!(path.with_extension("toml").exists(), "bad/{} stands beside nothing", file_name(&path));
+        assert!(path.with_extension("toml").exists(), "bad/{} has no TOML file", file_name(&path));
     }
 }
 
@@ -275,8 +275,8 @@ fn example<'a>(code: Code, text: &'a str, which: &str) -> &'a str {
     block
 }
 
-/// Examples are whole entries. They are read with the base, but for those of its files that would be in their way: one
-/// with a platform is read alone, one with `[packetdrill]` without that of the base.
+/// Examples are complete entries. They are checked with the base, except for conflicting files: an example with a platform
+/// is checked alone, one with `[packetdrill]` without that of the base.
 fn with_base(example: &str) -> Vec<Source> {
     let alone = example.contains("[[platform]]");
     let mut sources = base(|name| !(alone || name == "packetdrill.toml" && example.contains("[packetdrill]")));
@@ -302,24 +302,24 @@ fn explanations_show_wrong_and_right_examples() {
         let (sources, diagnostics) = mistakes(with_base(example(*code, text, "Wrong")));
         let in_example = |d: &&Diagnostic| d.code == *code && d.at.file.0 + 1 == sources.len();
         if !diagnostics.iter().any(|d| in_example(&d)) {
-            let _ = writeln!(wrong, "explain/{name}.md: the wrong example does not make the mistake");
+            let _ = writeln!(wrong, "explain/{name}.md: the wrong example does not cause the error");
         }
         let others: Vec<&Diagnostic> = diagnostics.iter().filter(|d| !in_example(d)).collect();
         if !others.is_empty() {
             let shown = render(&sources, &diagnostics, false);
-            let _ = writeln!(wrong, "explain/{name}.md: the wrong example makes other mistakes as well\n{shown}");
+            let _ = writeln!(wrong, "explain/{name}.md: the wrong example causes other errors as well\n{shown}");
         }
         let (sources, diagnostics) = mistakes(with_base(example(*code, text, "Right")));
         if !diagnostics.is_empty() {
             let shown = render(&sources, &diagnostics, false);
-            let _ = writeln!(wrong, "explain/{name}.md: the right example is wrong\n{shown}");
+            let _ = writeln!(wrong, "explain/{name}.md: the right example is not accepted\n{shown}");
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
 #[test]
-fn explanations_are_of_codes() {
+fn every_explanation_belongs_to_a_code() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("explain");
     for entry in fs::read_dir(folder).unwrap() {
         let name = file_name(&entry.unwrap().path());
@@ -332,7 +332,7 @@ fn source(path: &str, text: &str) -> Source {
     Source { path: path.into(), text: text.to_owned() }
 }
 
-/// Each mistake on a line of its own, as editors and `grep` write it.
+/// One line for each error, as for editors and `grep`.
 fn listed(sources: &[Source], diagnostics: &[Diagnostic]) -> String {
     let mut list = String::new();
     for d in diagnostics {
@@ -343,9 +343,9 @@ fn listed(sources: &[Source], diagnostics: &[Diagnostic]) -> String {
     list
 }
 
-/// Of form, names, availability, references and layout, in two files.
+/// Errors of syntax, names, availability, references and layout, in two files.
 #[test]
-fn all_mistakes_in_one_run_and_in_order() {
+fn all_errors_are_reported_in_one_run_and_in_order() {
     let mut sources = base(|_| true);
     sources.push(source("spec/b.toml", B));
     sources.push(source("spec/a.toml", "[[option]]\nname = \"SCTP_TWO\"\ncolour = 1\n"));
@@ -392,9 +392,9 @@ on.linux = { since = "unknown" }
 on.freebsd = { since = "unknown" }
 "#;
 
-/// A file that is not TOML hides no mistake of the others but those that may be its own: unknown names.
+/// A file that is not TOML hides no errors in others, except for unknown names that it may define.
 #[test]
-fn mistakes_beside_a_file_that_is_not_toml() {
+fn errors_are_reported_in_spite_of_a_file_that_is_not_toml() {
     let mut sources = base(|_| true);
     sources.push(source("spec/b.toml", B));
     sources.push(source("spec/c.toml", "[[cmsg]\n"));
@@ -411,7 +411,7 @@ fn mistakes_beside_a_file_that_is_not_toml() {
     .assert_eq(&listed(&sources, &diagnostics));
 }
 
-/// What is looked up in a file that could not be read is not reported as missing.
+/// References to a file that could not be parsed are not reported.
 #[test]
 fn a_broken_file_does_not_blame_the_others() {
     let mut sources = base(|name| name != "items.toml");
@@ -431,9 +431,9 @@ fn rendered(path: &str, text: &str) -> String {
     render(&sources, &diagnostics, false)
 }
 
-/// With a second place.
+/// An error with a second location.
 #[test]
-fn how_a_missing_layout_is_shown() {
+fn a_missing_layout_is_shown_with_both_places() {
     let text = r#"[[struct]]
 name = "sctp_reset"
 on = ["linux"]
@@ -465,9 +465,9 @@ on.freebsd = { value = 1000, since = "9.0" }
     .assert_eq(&rendered("spec/options.toml", text));
 }
 
-/// With a "did you mean".
+/// An error with "did you mean".
 #[test]
-fn how_an_unknown_key_is_shown() {
+fn an_unknown_key_is_shown_with_a_suggestion() {
     let text = r#"[[option]]
 name = "SCTP_RESET"
 doc = "What may be reset."
@@ -489,9 +489,9 @@ on.freebsd = { value = 1000, since = "9.0" }
     .assert_eq(&rendered("spec/options.toml", text));
 }
 
-/// Characters of several bytes and columns, and a counting last line.
+/// Characters with several bytes and columns, and a final line with the number of errors.
 #[test]
-fn how_an_unknown_release_is_shown() {
+fn an_unknown_release_is_shown_in_a_line_with_wide_characters() {
     let text = r#"[[option]]
 name = "SCTP_RESET"
 doc = "Was zurückgesetzt werden darf, 漢字."

@@ -1,4 +1,4 @@
-//! The documentation of `sctp-opts` is complete: every option is in the index, has an example, and is found by its C name.
+//! The documentation of `sctp-opts` is complete: every option is in the index, has an example, and can be found by its C name.
 
 mod common;
 
@@ -30,7 +30,7 @@ fn every_option_is_in_every_index_once() {
     }
 }
 
-/// rustdoc drops the aliases of re-exported items, unless they are repeated there.
+/// rustdoc only finds an alias of a re-exported item if the alias is repeated at the re-export.
 #[test]
 fn every_c_name_is_an_alias_where_users_see_the_type() {
     let (spec, public) = (real(), generated("public.rs"));
@@ -52,7 +52,7 @@ fn every_c_name_is_an_alias_where_users_see_the_type() {
 }
 
 #[test]
-fn every_type_has_an_example_that_does_what_it_can() {
+fn every_type_has_an_example_that_reads_or_sets_it() {
     let spec = real();
     for id in spec.platform_ids() {
         let module = generated(&format!("{}.rs", spec.platform(id).name));
@@ -71,7 +71,7 @@ fn every_type_has_an_example_that_does_what_it_can() {
     }
 }
 
-/// The tests run, and compile for each platform, exactly the documented examples.
+/// The tests compile for each platform, and run, exactly the documented examples.
 #[test]
 fn tested_examples_are_the_documented_ones() {
     let spec = real();

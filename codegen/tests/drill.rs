@@ -1,4 +1,4 @@
-//! What kernels and packetdrill said to the committed scripts, and what is made of it.
+//! Recorded results of kernels and packetdrill for the committed scripts, and their use.
 
 mod common;
 
@@ -24,7 +24,7 @@ const SCRIPT: &str = "docs/packetdrill/linux/options/sctp_rtoinfo.pkt";
 const CRASH: &str = "docs/packetdrill/linux/functions/sctp_peeloff.pkt";
 
 #[test]
-fn a_script_without_a_packetdrill_record_is_noticed() {
+fn a_script_without_a_packetdrill_record_is_reported() {
     let mut spec = real();
     let mut files = generate::outputs(&root(), &spec).unwrap();
     assert_eq!(stale::results(&spec, &files), []);
@@ -35,7 +35,7 @@ fn a_script_without_a_packetdrill_record_is_noticed() {
     let found = stale::results(&spec, &files);
     assert_eq!(found.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), [SCRIPT]);
 
-    // Seen, and refused or failed.
+    // Recorded, but refused or failed.
     let script = script_of(&mut spec, SCRIPT);
     script.sha256 = hash(&files[at].text);
     let good = script.clone();
@@ -45,7 +45,7 @@ fn a_script_without_a_packetdrill_record_is_noticed() {
     assert!(stale::results(&spec, &files)[0].1.contains("fails in Linux 6.12"), "{:?}", stale::results(&spec, &files));
     *script_of(&mut spec, SCRIPT) = good;
 
-    // packetdrill crashes; once it does not any more, the description has to say so.
+    // A script that crashes packetdrill: if it no longer does, the description has to be updated.
     let script = script_of(&mut spec, CRASH);
     *script.ran.get_mut("6.12").unwrap() = None;
     let found = stale::results(&spec, &files);
@@ -56,7 +56,7 @@ fn a_script_without_a_packetdrill_record_is_noticed() {
 }
 
 #[test]
-fn an_unexplained_mutation_is_noticed() {
+fn an_unexplained_undetected_mutation_is_reported() {
     let mut spec = real();
     let files = generate::outputs(&root(), &spec).unwrap();
     assert_eq!(stale::changes(&spec, &files), []);
@@ -113,7 +113,7 @@ fn only_scripts_for_linux_are_run() {
     assert!(!of("freebsd").is_empty() && of("freebsd").iter().all(|drill| drill.kernels.is_empty()));
 }
 
-/// What [`response`] makes of an answer of ones to the first question of a plan, by the names of the fields.
+/// The fields that [`response`] keeps of an answer of ones to the first call of a plan.
 fn shown(spec: &Description, name: &str) -> Vec<String> {
     let plan = plan_of(spec, name);
     let questions = plan.steps.iter().filter(|step| asked(&step.call).is_some()).count();
@@ -178,7 +178,7 @@ fn releases_that_differ_leave_a_value_open_or_the_call_out() {
     let (Expected::Differs(why), ..) = first(&spec) else { panic!("it does not differ") };
     assert!(why.contains(&format!("{}: 0, ", who[0])) && why.ends_with(&format!("{newest}: EPERM")), "{why}");
 
-    // An answer to another question is no answer.
+    // An answer to different calls is ignored.
     spec.answers[last].scripts.get_mut("SCTP_RTOINFO").unwrap()[0].asked += ", 1";
     let (expected, differences, fewer) = first(&spec);
     assert_eq!((expected, differences), (Expected::Value(values, length), Vec::new()));

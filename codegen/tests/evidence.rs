@@ -1,4 +1,4 @@
-//! The recorded answers of kernels (spec/evidence) and the description do not contradict each other.
+//! The recorded answers of kernels (spec/evidence) and the description are consistent.
 
 mod common;
 
@@ -21,14 +21,14 @@ fn linux(spec: &Description) -> PlatformId {
     PlatformId(spec.platforms.iter().position(|p| p.name == "linux").unwrap())
 }
 
-/// What Linux kernels said, with a name for each.
+/// The answers of Linux kernels, each with a name.
 fn evidence(spec: &Description) -> Vec<(String, &Evidence)> {
     let linux = linux(spec);
     let ours = spec.evidence.iter().filter(|e| e.platform == linux && e.stack.is_none());
     ours.map(|e| (format!("Linux {} ({})", e.release, e.switches), e)).collect()
 }
 
-/// The items that a kernel was asked about, and its verdicts.
+/// The items that a kernel was probed about, with its verdicts.
 fn verdicts<'a>(spec: &'a Description, said: &Evidence) -> Vec<(ItemKind, &'a Common, Verdict)> {
     spec.items().filter_map(|(kind, it)| Some((kind, it, said.verdict(kind, &it.name)?))).collect()
 }
@@ -56,7 +56,7 @@ fn kernels_have_and_lack_what_is_described() {
             let offer = offer.unwrap_or_else(|| panic!("{at} is there, and described as absent"));
             let since = match &offer.since {
                 Since::Exactly(since) => release(since),
-                // It may have been there earlier.
+                // It may have been present earlier.
                 Since::About(_) | Since::By(_) | Since::Library { .. } | Since::Unknown => (0, 0),
             };
             if release(&said.release) < since {
@@ -80,7 +80,7 @@ fn refused_items_work_with_their_sysctl() {
                 assert_eq!(said.switches, "default", "{at} with all switches on");
                 let offer = item.offer(linux(&spec)).unwrap();
                 let explained = offer.errors.iter().any(|cause| cause.hint.is_some());
-                assert!(!offer.needs.is_empty() || explained, "{at}, and nothing says what to switch on");
+                assert!(!offer.needs.is_empty() || explained, "{at}, but neither `needs` nor a hint explains it");
             }
         }
     }
@@ -98,7 +98,7 @@ fn every_wrapped_option_was_asked_about() {
     }
 }
 
-/// The files of a folder, read and written again.
+/// The files of a folder: path, text, and the text after parsing and rendering.
 fn rewritten<R: Content>(folder: &str) -> Vec<(String, String, String)> {
     let spec = real();
     let files = fs::read_dir(root().join("spec/evidence").join(folder)).unwrap().map(|entry| entry.unwrap().path());
@@ -113,7 +113,7 @@ fn rewritten<R: Content>(folder: &str) -> Vec<(String, String, String)> {
     files.map(file).collect()
 }
 
-/// The files have the written format, so a new answer changes only its own line.
+/// The files have the generated format, so that a new answer changes only its own line.
 #[test]
 fn files_are_as_they_are_written() {
     let files = [rewritten::<Report>(""), rewritten::<Scripts>("calls")].concat();

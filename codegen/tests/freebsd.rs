@@ -1,5 +1,5 @@
-//! Compares the description of FreeBSD with facts from its sources: the numbers in a header, the exports of the C
-//! library, and the errors of the stack.
+//! Compares the description of FreeBSD with facts from its sources: the numbers in a header, the exports of the C library,
+//! and the errors of the stack.
 
 mod common;
 
@@ -19,8 +19,8 @@ fn release(text: &str) -> Release {
     (major.parse().unwrap(), minor.parse().unwrap())
 }
 
-/// What is said to be there in a release.
-fn said(offer: &Offer) -> Release {
+/// The first release according to the description.
+fn first_release(offer: &Offer) -> Release {
     match &offer.since {
         Since::Exactly(since) | Since::About(since) | Since::By(since) => release(since),
         Since::Library { .. } | Since::Unknown => panic!("since an unknown release"),
@@ -54,21 +54,21 @@ fn items_in_the_headers_of_9_1_have_that_release() {
     for (kind, item) in spec.items() {
         let Some((offer, value)) = item.offer(platform).and_then(|offer| Some((offer, offer.value?))) else { continue };
         let there = match kind {
-            // Those of sockets are older than SCTP.
+            // Options of level SOL_SOCKET are older than SCTP.
             ItemKind::Option if spec.option(&item.name).is_some_and(|it| it.level != "IPPROTO_SCTP") => continue,
             ItemKind::Option => OPTIONS_OF_9_1.iter().any(|numbers| numbers.contains(&value)),
             ItemKind::Notification => value <= NOTIFICATIONS_OF_9_1,
             ItemKind::Cmsg => value <= CMSGS_OF_9_1,
             ItemKind::Function => continue,
         };
-        assert_eq!(said(offer) <= (9, 1), there, "{}: {:?}", item.name, offer.since);
+        assert_eq!(first_release(offer) <= (9, 1), there, "{}: {:?}", item.name, offer.since);
         compared += 1;
     }
     assert!(compared > 110, "{compared} items");
 }
 
-/// The functions that `lib/libc/net/Symbol.map` exports: all those of 9.3 (r234942 of May 2012, which 9.1 has, too), but
-/// for what 10.4 has as well (r283737 of May 2015).
+/// The functions that `lib/libc/net/Symbol.map` exports: those of 9.3 (r234942 of May 2012, which 9.1 also has), and those
+/// that 10.4 adds (r283737 of May 2015).
 #[test]
 fn functions_have_the_release_that_exports_them() {
     let spec = real();
@@ -81,13 +81,13 @@ fn functions_have_the_release_that_exports_them() {
             "sctp_sendv" | "sctp_recvv" => (9, 1),
             _ => (7, 0),
         };
-        assert_eq!(said(offer), since, "{kind:?} {}", item.name);
+        assert_eq!(first_release(offer), since, "{kind:?} {}", item.name);
         compared += 1;
     }
     assert_eq!(compared, 17);
 }
 
-/// A stale id is the most common mistake.
+/// The most common cause of an error is the id of an association that no longer exists.
 #[test]
 fn every_option_of_an_association_explains_enoent() {
     let spec = real();
@@ -104,7 +104,7 @@ fn every_option_of_an_association_explains_enoent() {
     assert!(explained > 45 && seen > 40, "{explained} options, {seen} of them asked");
 }
 
-/// Everything that FreeBSD offers cites its code, and an error that was never observed cites the line that returns it.
+/// Everything that FreeBSD offers cites its source code, and an error that was not observed cites the line that returns it.
 #[test]
 fn statements_about_freebsd_cite_the_code() {
     let spec = real();
@@ -138,7 +138,7 @@ fn the_page_marks_errors_known_from_source_only() {
     assert!(own > 40, "{own}");
 }
 
-/// A field that means something else than on Linux, or has no counterpart there, says where the code gives it that meaning.
+/// A field with another meaning than on Linux, or without a counterpart there, cites the code that defines its meaning.
 #[test]
 fn a_field_of_another_meaning_cites_the_code() {
     let spec = real();

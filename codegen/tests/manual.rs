@@ -18,7 +18,7 @@ fn prose(page: &str) -> String {
     code.iter().fold(page.to_owned(), |text, code| text.replace(code, ""))
 }
 
-/// `[text](target)`, both.
+/// The text and the target of each link.
 fn links(text: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices("](") {

@@ -1,5 +1,5 @@
-//! Every public name in the generated modules comes from the description: nothing that a tool invented is public, and no
-//! name was cut at the wrong place. `codegen/xtask/tests/public-api` lists what is written by hand only.
+//! Every public name in the generated modules is derived from the description. (`codegen/xtask/tests/public-api` lists
+//! the hand-written names only.)
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{ImplItem, Visibility};
 
-/// What belongs to C, to every message, or to the macros that make tables of values.
+/// Names that belong to C, to every message, or to the macros for tables of values.
 const COMMON: [&str; 12] = [
     "__tail_padding",
     "decode",
@@ -28,7 +28,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace")
 }
 
-/// Words of a name, in lower case: those of `MaxRetrans`, `max_retrans` and `MAX_RETRANS` are the same.
+/// The words of a name in lower case; they are the same for `MaxRetrans`, `max_retrans` and `MAX_RETRANS`.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut before = '_';
@@ -45,7 +45,7 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// All identifiers of the description, prose included.
+/// All identifiers in the description, including those in texts.
 fn described() -> BTreeSet<String> {
     let files = std::fs::read_dir(root().join("spec")).expect("the description");
     let paths = files.map(|entry| entry.expect("an entry").path());
@@ -60,7 +60,6 @@ fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The public names of a module.
 #[derive(Default)]
 struct Public(Vec<String>);
 
@@ -119,7 +118,7 @@ impl<'a> Visit<'a> for Public {
         }
     }
 
-    /// Tables of values are given to a macro.
+    /// Tables of values are arguments of a macro.
     fn visit_item_macro(&mut self, item: &'a syn::ItemMacro) {
         fn names(tokens: TokenStream, found: &mut Vec<String>) {
             for token in tokens {
@@ -130,7 +129,7 @@ impl<'a> Visit<'a> for Public {
                 }
             }
         }
-        // A macro that is defined names nothing that users see.
+        // The names in a macro's definition are not visible to users.
         if !item.mac.path.is_ident("macro_rules") {
             names(item.mac.tokens.clone(), &mut self.0);
         }
@@ -162,7 +161,7 @@ fn modules(folder: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Names of which the description has not all parts, in all modules of a folder, and how many are public.
+/// The names in a folder's modules that contain unknown parts, and the number of public names.
 fn strange(folder: &str, known: impl Fn(&str) -> bool) -> (BTreeSet<String>, usize) {
     let names: Vec<String> = modules(folder).iter().flat_map(|path| Public::of(path)).collect();
     let count = names.len();
@@ -187,7 +186,7 @@ fn names_of_rust_are_made_of_words_of_the_description() {
 }
 
 #[test]
-fn a_name_cut_at_the_wrong_place_is_strange() {
+fn a_wrongly_split_name_is_detected() {
     assert_eq!(words("MaxRetrans"), words("MAX_RETRANS"));
     let words_of_spec: BTreeSet<String> = described().iter().flat_map(|name| words(name)).collect();
     assert!(words("RecvRcvInfo").iter().all(|word| words_of_spec.contains(word)));

@@ -1,5 +1,5 @@
-//! `docs/status.html`: small, alone, complete, and with links that lead somewhere. What it does in a browser is the step
-//! `page` of `cargo xtask test`.
+//! `docs/status.html` is small, self-contained and complete, and its links resolve. Its behaviour in a browser is tested by
+//! the step `page` of `cargo xtask test`.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -35,7 +35,7 @@ fn attributes<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     values.collect()
 }
 
-/// Without style and script, and without tags, as it is read.
+/// The visible text, without style, script and tags.
 fn text(page: &str) -> String {
     let mut text = String::new();
     let body = &page[page.find("<body").unwrap()..page.rfind("<script>").unwrap()];
@@ -64,7 +64,7 @@ fn every_item_has_a_row_and_a_reference() {
     let (spec, page) = real();
     let ids = attributes(&page, "id");
     let once: BTreeSet<&str> = ids.iter().copied().collect();
-    assert_eq!(once.len(), ids.len(), "an id stands twice");
+    assert_eq!(once.len(), ids.len(), "an id is used twice");
     for (_, common) in spec.items() {
         assert!(once.contains(common.name.as_str()), "{} has no reference", common.name);
         let link = format!("<a href=#{}>", common.name);
@@ -74,7 +74,7 @@ fn every_item_has_a_row_and_a_reference() {
     assert_eq!(page.matches("<table class=items>").count(), 4);
 }
 
-/// All that the description says of an item in words is on the page.
+/// All texts of the description about an item are on the page.
 #[test]
 fn the_page_includes_all_texts() {
     let (spec, page) = real();
@@ -119,7 +119,7 @@ fn the_page_includes_all_texts() {
             }
         }
     }
-    // Structs that an item passes; those inside an address are known from elsewhere.
+    // Structs that an item passes; the nested address structs are not drawn.
     for s in spec.structs.iter().filter(|s| s.name.starts_with("sctp_") && !s.union && s.keep.is_none()) {
         assert!(page.contains(&s.name), "{} is not drawn", s.name);
         for (name, doc) in s.fields.iter().filter_map(|f| Some((&f.name, f.meaning.doc.as_ref()?))) {

@@ -1,4 +1,4 @@
-//! Any file content gives a result, in bounded time, with spans within the text, and never a panic.
+//! Any file content gives a result in bounded time, with spans within the text, and without a panic.
 
 mod common;
 
@@ -20,7 +20,7 @@ fn base(name: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
-/// Judges a text, with platforms or without, and renders the verdict. Gives the codes.
+/// Checks texts and renders the errors; returns their codes.
 fn survive(texts: &[&str]) -> Vec<&'static str> {
     let sources = texts
         .iter()
@@ -46,7 +46,7 @@ fn survive(texts: &[&str]) -> Vec<&'static str> {
                     assert!(text.get(span.clone()).is_some(), "{span:?} cuts a character: {}", d.title);
                 }
             }
-            // Each excerpt counts the lines before it, so that all of many would take a while.
+            // Each excerpt counts the lines before it, so render only the first errors.
             let shown = &diagnostics[..diagnostics.len().min(50)];
             for d in shown {
                 let (line, column) = line_column(&sources[d.at.file.0].text, d.at.span.start);
@@ -59,7 +59,7 @@ fn survive(texts: &[&str]) -> Vec<&'static str> {
     }
 }
 
-/// A debug build on a slow machine has to manage it.
+/// Checks that work is finished in a time that a debug build on a slow machine needs.
 fn within(seconds: u64, what: &str, work: impl FnOnce()) {
     let start = Instant::now();
     work();
@@ -80,7 +80,7 @@ fn byte_order_mark() {
     let platforms = format!("\u{feff}{}", base("platforms.toml"));
     let items = format!("\u{feff}{}", base("items.toml"));
     assert!(survive(&[&platforms, &items]).is_empty());
-    // Places still count from the first byte of the file.
+    // Places count from the first byte of the file.
     let codes = survive(&["\u{feff}[[option]]\nname = 3\n"]);
     assert_eq!(codes, ["E004", "E004", "E003"]);
     assert!(!survive(&["[[option]]\n\u{feff}name = 3\n"]).is_empty());
@@ -128,7 +128,7 @@ fn long_lines() {
     }
 }
 
-/// Many errors, all on one line.
+/// Many errors on a single line.
 #[test]
 fn many_mistakes() {
     let platforms = base("platforms.toml");
@@ -152,7 +152,7 @@ fn many_mistakes() {
     });
 }
 
-/// A typo: one quote, bracket or comma of a real file is missing.
+/// A missing quote, bracket or comma in a real file.
 #[test]
 fn one_character_missing() {
     let text = spec("options.toml");
@@ -168,7 +168,7 @@ fn one_character_missing() {
     }
 }
 
-/// Numbers at the limits of what the keys take.
+/// Numbers at the limits of the keys' types.
 #[test]
 fn extreme_numbers() {
     let platforms = base("platforms.toml");
@@ -244,7 +244,7 @@ fn arrays() {
     }
 }
 
-/// Larger than a 32-bit address space.
+/// Arrays larger than a 32-bit address space.
 #[test]
 fn huge_arrays() {
     let platforms = base("platforms.toml");
@@ -255,7 +255,7 @@ fn huge_arrays() {
     }
 }
 
-/// Every path through structs that contain structs is walked: twice as many with each level.
+/// Nested structs, in which the number of paths doubles with each level.
 #[test]
 fn structs_in_structs() {
     let mut text = base("platforms.toml");
@@ -271,7 +271,7 @@ fn structs_in_structs() {
     });
 }
 
-/// Stops after each few bytes of a real file.
+/// Real files, truncated at many positions.
 #[test]
 fn truncated_files() {
     let platforms = spec("platforms.toml");
@@ -290,7 +290,7 @@ fn truncated_files() {
     }
 }
 
-/// A few bytes of a real file are others.
+/// Real files with a few random changes.
 #[test]
 fn noise() {
     let platforms = spec("platforms.toml");
@@ -320,7 +320,7 @@ fn noise() {
     assert!(mistakes > 300, "only {mistakes} of 600 were wrong: is this still noise?");
 }
 
-/// The words of the format in random order.
+/// Words and lines of the format in random order.
 #[test]
 fn soup() {
     let words: Vec<String> = ["options.toml", "structs.toml", "notifications.toml", "functions.toml"]
@@ -340,7 +340,7 @@ fn soup() {
     }
 }
 
-/// Nesting that would overflow the stack, which cannot be caught, so each runs in a separate process.
+/// Nesting that would overflow the stack. As that cannot be caught, each case runs in a separate process.
 #[test]
 fn deep() {
     for (what, _) in DEPTHS {
@@ -373,7 +373,7 @@ const DEPTHS: &[Deep] = &[
     ("open brackets alone", |n| "[".repeat(n)),
 ];
 
-/// Run by `deep`; nothing to do without it.
+/// Helper of `deep`, which runs it in a child process.
 #[test]
 fn deep_child() {
     let Ok(wanted) = std::env::var("DEPTH") else { return };

@@ -18,7 +18,7 @@ use common::{accepted, real};
 const COLUMNS: [&str; 5] = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Notes"];
 const SECTIONS: [&str; 4] = ["SCTP cmsgs", "SCTP Notifications", "SCTP Socket Options", "SCTP Functions"];
 
-/// What the real description has no, or few, examples of.
+/// A description with cases that are rare or missing in the real one.
 fn small() -> Description {
     let text = r#"
         [[platform]]
@@ -89,10 +89,10 @@ fn section<'a>(page: &'a str, title: &str) -> &'a str {
     &rest[..rest.find("\n## ").map_or(rest.len(), |end| end + 1)]
 }
 
-/// The cells of a row, by the head of their column.
+/// The cells of a row, by the heading of their column.
 type Row = BTreeMap<String, String>;
 
-/// The titles of the platforms, which are heads of columns.
+/// The titles of the platforms, which are headings of columns.
 fn titles(spec: &Spec) -> Vec<&str> {
     spec.platforms.iter().map(|p| p.title.as_str()).collect()
 }
@@ -102,13 +102,13 @@ fn cells(line: &str) -> Vec<String> {
     line.split('|').map(|cell| without_anchor(cell).trim().replace('\u{1}', "\\|")).collect()
 }
 
-/// The last cell of a row ends with its footnote, and with what links to the row land on.
+/// Removes the anchor and the footnote at the end of a row's last cell.
 fn without_anchor(cell: &str) -> &str {
     let words = cell.split_once("<a id=").map_or(cell, |(words, _)| words);
     words.split_once("[^").map_or(words, |(words, _)| words)
 }
 
-/// The lines of a row's footnote; none without one.
+/// The lines of a row's footnote; empty if it has none.
 fn footnote<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     let row = page.lines().find(|line| line.contains(&format!("<a id={name}>"))).expect("a row");
     let Some(label) = row.split_once("[^").map(|(_, rest)| rest.split(']').next().unwrap()) else { return Vec::new() };
@@ -118,7 +118,7 @@ fn footnote<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
     std::iter::once(first).chain(lines.map_while(|line| line.strip_prefix("    "))).collect()
 }
 
-/// The tables of a section: heads and rows.
+/// The tables of a section, with their headings.
 fn tables(text: &str) -> Vec<Vec<Vec<String>>> {
     let mut tables: Vec<Vec<Vec<String>>> = Vec::new();
     let mut inside = false;
@@ -147,7 +147,7 @@ fn rows(page: &str, title: &str) -> Vec<Row> {
     tables(section(page, title)).into_iter().flat_map(named).collect()
 }
 
-/// The given column of the summary's row.
+/// The number in a row and a column of the summary.
 fn counted(page: &str, row: &str, column: &str) -> usize {
     for table in tables(section(page, "Summary")) {
         if let (Some(c), Some(r)) = (table[0].iter().position(|h| h == column), table.iter().find(|r| r[0] == row)) {
@@ -171,7 +171,7 @@ fn head_sections_and_columns() {
             assert!(!tables.is_empty(), "{title}");
             for table in tables {
                 let heads: BTreeSet<&str> = table[0].iter().map(String::as_str).collect();
-                assert_eq!(heads.len(), table[0].len(), "a head stands twice");
+                assert_eq!(heads.len(), table[0].len(), "a heading is used twice");
                 for column in COLUMNS.into_iter().chain(self::titles(&spec)) {
                     assert!(heads.contains(column), "{title} has no column {column}: {heads:?}");
                 }
@@ -234,14 +234,14 @@ fn sections_of_rfcs_are_linked() {
     }
 }
 
-/// The link to a section, which is defined at the end of the page.
+/// The link of a section, which has to be defined at the end of the page.
 fn defined(page: &str, section: &codegen::model::Section) -> String {
     let label = format!("[RFC {}, {}]", section.rfc, section.section);
     assert!(page.contains(&format!("\n{label}: {}\n", section.url())), "{label} leads nowhere");
     label
 }
 
-/// Every `[…]` is a link, a footnote or a reference, and every one of the latter is defined, once, and used.
+/// Every `[…]` is a link, a footnote or a reference. Footnotes and references are defined once, and used.
 #[test]
 fn footnotes_and_references() {
     for page in [page(&real()), page(&small())] {
@@ -256,7 +256,7 @@ fn footnotes_and_references() {
                 let (label, after) = (&label[..close], &label[close + 1..]);
                 if escaped {
                 } else if after.starts_with('(') {
-                    // The page beside this one, or a script.
+                    // A link to the other page, or to a script.
                     let script = after.strip_prefix("(packetdrill/").and_then(|rest| rest.split(')').next());
                     let script =
                         script.map(|path| Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/packetdrill").join(path));
@@ -284,7 +284,7 @@ fn footnotes_and_references() {
     }
 }
 
-/// Footnotes stand below the table that refers to them.
+/// Footnotes are below the table that refers to them.
 #[test]
 fn footnotes_are_near() {
     let page = page(&real());
@@ -312,7 +312,7 @@ fn summary_counts_the_rows() {
         count_support(&spec, &page, "together", &every);
         for platform in titles(&spec) {
             let cells: Vec<&str> = every.iter().map(|r| r[platform].trim_start_matches("partly since ")).collect();
-            // `lksctp-tools 1.0.7`: of a library.
+            // The release is one of a library, such as `lksctp-tools 1.0.7`.
             let (libraries, cells): (Vec<&str>, Vec<&str>) = cells.into_iter().partition(|c| {
                 let release = c.trim_start_matches("≤ ");
                 release.starts_with(|c: char| c.is_ascii_lowercase()) && release.contains(' ')
@@ -324,7 +324,7 @@ fn summary_counts_the_rows() {
             assert_eq!(counted(&page, "`≤ 4.11`", platform), starts(&|c| c == '≤'));
             assert_eq!(counted(&page, "`unknown`", platform), starts(&|c| c == 'u'));
             assert_eq!(counted(&page, "`no`", platform), starts(&|c| c == 'n'));
-            // A note that ends with the name of a platform is about that one only.
+            // A note that ends with the title of a platform is only about that platform.
             let about = |note: &str| titles(&spec).into_iter().find(|p| note.ends_with(&format!(" on {p}")));
             let needing = |r: &&Row| {
                 let mut notes = r["Notes"].split("; ").filter(|n| n.starts_with("needs "));
@@ -336,7 +336,7 @@ fn summary_counts_the_rows() {
             for word in ["yes", "by number", "symbol only", "handler only", "no", "–"] {
                 let here = |r: &&Row| !r[platform].starts_with("no") && drill(&spec, r, platform) == word;
                 let words = format!("`{word}`");
-                // `no` is also a row of the table above.
+                // `no` is also a row of the first table.
                 let table = tables(section(&page, "Summary")).into_iter().find(|t| t.iter().any(|r| r[0] == "`yes`"));
                 let table = table.unwrap();
                 let column = table[0].iter().position(|head| head == platform).unwrap();
@@ -360,7 +360,7 @@ fn count_support(spec: &Spec, page: &str, kind: &str, rows: &[Row]) {
     }
 }
 
-/// What a cell about packetdrill says of a platform: a word for all that have the item, or one for each.
+/// The word for a platform in packetdrill's cell: one word for all that have the item, or one for each.
 fn drill<'a>(spec: &Spec, row: &'a Row, platform: &str) -> &'a str {
     let drilled: Vec<&str> = spec.drilled().map(|p| spec.platform(p).title.as_str()).collect();
     if !drilled.contains(&platform) {
@@ -380,7 +380,7 @@ fn rare_cells() {
     let heads = ["Name", "API Spec", "Protocol Spec", "packetdrill", "Linux", "FreeBSD", "Notes"];
     let named = |index: usize| heads.map(|head| rows[index][head].as_str());
     let footnote = |name| footnote(&page, name);
-    // No kernel was asked.
+    // Nothing was probed in this description.
     let read = "only read on Linux and FreeBSD";
     assert_eq!(named(0), ["SCTP_A", "[RFC 6458, 8.1.1]", "[RFC 9260, 16] …", "no", "unknown", "7.1 to 7.3", read]);
     assert_eq!(footnote("SCTP_A"), ["Protocol: [RFC 9260, 16], [RFC 9260, 6.3.1]."]);
@@ -409,7 +409,7 @@ fn columns_are_aligned() {
         let line = line.replace("\\|", "..");
         bars.push(line.chars().enumerate().filter(|(_, c)| *c == '|').map(|(at, _)| at).collect());
     }
-    // The last column is as wide as its words; a wide cell pushes the rest of its own row aside.
+    // The last column has no fixed width; a wide cell shifts the rest of its row.
     let usual = |column: usize| {
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
         for row in &bars {
@@ -428,17 +428,17 @@ fn a_row_fits_on_a_wide_line() {
         for row in page.lines().filter(|line| line.contains("<a id=")) {
             let name = row.split_once("<a id=").and_then(|(_, rest)| rest.split('>').next()).unwrap();
             let width = row.chars().count();
-            // The two rows with the longest names and two notes overflow a little, even in their short form.
+            // The two rows with the longest names and two notes are a little wider, even in their short form.
             assert!(width <= 204, "the row of {name} has {width} columns, and 200 are wide enough:\n{row}");
         }
-        // What cannot be broken is not looked at: an address.
+        // Lines without spaces, such as addresses, cannot be broken.
         for line in page.lines().filter(|line| line.split_whitespace().count() > 2 && !line.contains("<a id=")) {
             assert!(line.chars().count() <= 200, "{} columns:\n{line}", line.chars().count());
         }
     }
 }
 
-/// What changes in one item changes its own row and footnote, and no other line.
+/// A change of one item changes only its own row and footnote.
 #[test]
 fn a_row_depends_on_its_own_item() {
     let before = page(&real());
@@ -473,7 +473,7 @@ fn a_row_depends_on_its_own_item() {
     assert_eq!(changed.len(), 3, "{changed:?}");
 }
 
-/// The items whose first release on `platform` is not exact, each with the reason.
+/// The items whose first release on `platform` is not exact, with the reasons.
 fn inexact<'a>(spec: &'a Spec, platform: &str) -> Vec<(&'a str, Option<&'a str>)> {
     let platform = spec.platform_ids().find(|id| spec.platform(*id).name == platform).unwrap();
     let offers = commons(spec).into_iter().flatten().filter_map(|item| Some((item, item.offer(platform)?)));

@@ -1,10 +1,10 @@
-//! codegen and what it depends on are built once for all commands: with the same features, whatever is selected.
+//! codegen and its dependencies are built once for all commands: the features are the same for every selection of packages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-/// The features that each package is built with; more than one set where a package is built more than once.
+/// The features of each package; more than one set if the package is built more than once.
 type Features = BTreeMap<String, BTreeSet<String>>;
 
 fn features(selection: &[&str]) -> Features {

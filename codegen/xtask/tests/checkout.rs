@@ -1,4 +1,4 @@
-//! Which checkout a command works on.
+//! The checkout that a command works on.
 
 use std::fs;
 use std::path::Path;
@@ -8,10 +8,11 @@ fn run(program: &Path, folder: &Path) -> Output {
     Command::new(program).arg("check").current_dir(folder).output().unwrap()
 }
 
-/// A copy of the program, as somebody keeps it outside any checkout.
+/// Copies the program to a folder outside of any checkout.
 fn copied(folder: &Path) -> std::path::PathBuf {
     let copy = folder.join("xtask");
-    // By another process: a file that this one has open for writing, even in a child of another test, cannot be run.
+    // Copy in another process. Otherwise this process, or a child of another test, could have the file open for writing when
+    // it is executed, which fails.
     assert!(Command::new("cp").arg(env!("CARGO_BIN_EXE_xtask")).arg(&copy).status().unwrap().success());
     copy
 }

@@ -1,6 +1,6 @@
-//! `docs/sctp-api.json` is enough to make a binding from: a program in Python that knows nothing else reads every option
-//! of Linux, and a C compiler finds the same numbers and layouts in the headers. That it is valid by its schema is tested
-//! by `codegen/tests/page/api.test.mjs`.
+//! `docs/sctp-api.json` contains everything that a binding needs: a Python program that uses nothing else reads every Linux
+//! option, and a C compiler finds the same numbers and layouts in the headers. (`codegen/tests/page/api.test.mjs` validates
+//! it against its schema.)
 
 #[path = "../../tests/common/mod.rs"]
 mod common;
@@ -19,7 +19,7 @@ fn read(path: &str) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// Whatever is referred to is there, and no identifier is given twice.
+/// All references resolve, and identifiers are unique.
 #[test]
 fn identifiers_resolve() {
     let api = read(API);
@@ -31,7 +31,7 @@ fn identifiers_resolve() {
     let all = ids.len();
     ids.sort_unstable();
     ids.dedup();
-    assert_eq!(ids.len(), all, "an identifier is given twice");
+    assert_eq!(ids.len(), all, "an identifier is used twice");
     let mut references = Vec::new();
     collect(&api, &mut references);
     assert!(references.len() > 1000, "{} references", references.len());
@@ -40,7 +40,7 @@ fn identifiers_resolve() {
     }
 }
 
-/// Each item stands alone in a file that its identifier names, and there is no other.
+/// Each item is in a separate file with its identifier as the name, and there are no other files.
 #[test]
 fn every_item_has_a_separate_file() {
     let api = read(API);
@@ -107,12 +107,12 @@ fn arrays_of_arrays_keep_their_shape() {
     );
 }
 
-/// Numbers, sizes and offsets as assertions for a C compiler.
+/// Compares numbers, sizes and offsets with C headers, as assertions for a C compiler.
 #[test]
 fn c_headers_agree() {
-    /// It has no tag of its own in C: it is a member of `union sctp_notification`.
+    /// Structs without a tag in C: a member of `union sctp_notification`.
     const ABSENT: &[&str] = &["sctp_tlv"];
-    /// The description's names for what C libraries pad it with.
+    /// Structs whose padding has other names in C libraries.
     const PADDED: &[&str] = &["sockaddr_storage"];
     let api = read(API);
     let mut c = String::from(
@@ -156,13 +156,13 @@ fn c_headers_agree() {
             std::process::Command::new("cc").args(["-std=c11", "-fsyntax-only"]).arg(&file).output().unwrap();
         (compiler.status.success(), String::from_utf8_lossy(&compiler.stderr).into_owned())
     };
-    let (fine, said) = compile(&c);
-    assert!(fine, "{said}");
-    let (fine, said) = compile(&c.replacen(" == 16,", " == 17,", 1));
-    assert!(!fine && said.contains("static assertion failed"), "another size is noticed");
+    let (compiles, stderr) = compile(&c);
+    assert!(compiles, "{stderr}");
+    let (compiles, stderr) = compile(&c.replacen(" == 16,", " == 17,", 1));
+    assert!(!compiles && stderr.contains("static assertion failed"), "a wrong size is detected");
 }
 
-/// What a program of `docs/data` prints, with another file to compare with.
+/// The output of a program in `docs/data`, with an optional second file to compare.
 fn program(name: &str, api: &Path, other: Option<&str>) -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut command = std::process::Command::new("python3");
@@ -177,7 +177,7 @@ fn program(name: &str, api: &Path, other: Option<&str>) -> String {
     String::from_utf8(done.stdout).unwrap()
 }
 
-/// What differs, of a table that is the program's own but for some `mistakes`: a text, and what stands in its place.
+/// The differences that a program reports for its own table after replacing texts according to `mistakes`.
 fn differences(name: &str, mistakes: &[(&str, &str)]) -> Vec<String> {
     let mut table = program(name, &root().join(API), None);
     for (right, wrong) in mistakes {
@@ -192,7 +192,7 @@ fn differences(name: &str, mistakes: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
-fn tables_of_strace_are_compared() {
+fn differences_of_a_strace_table_are_reported() {
     assert_eq!(differences("strace.py", &[]), [] as [&str; 0]);
     let mistakes =
         [("SCTP_RTOINFO 0\n", "SCTP_RTOINFO 7\n"), ("SCTP_EVENT 127\n", ""), ("SCTP_CONTEXT 17\n", "SCTP_OLD 17\n")];
@@ -207,7 +207,7 @@ fn tables_of_strace_are_compared() {
 }
 
 #[test]
-fn descriptions_of_syzkaller_are_compared() {
+fn differences_of_a_syzkaller_description_are_reported() {
     assert_eq!(differences("syzkaller.py", &[]), [] as [&str; 0]);
     let mistakes = [
         ("SCTP_REUSE_PORT", "SCTP_NEVER"),
@@ -265,16 +265,16 @@ mod kernel {
 
     const KERNEL: &str = "7.2";
 
-    /// Kernels are fetched and started by `cargo xtask test` only, which says CI; there they have to come up.
+    /// Kernels are fetched and started only by `cargo xtask test`, which sets CI; then they have to start.
     fn may_ask() -> bool {
         let may = std::env::var_os("CI").is_some();
         if !may {
-            eprintln!("no kernel was asked; `cargo xtask test --only tests` does");
+            eprintln!("no kernel was probed; run: cargo xtask test --only tests");
         }
         may
     }
 
-    /// What the program in Python reads.
+    /// The values that the Python program reads.
     fn python(switches: Switches) -> Value {
         let command = ["python3", "docs/data/options.py", API];
         let file = |path: &str| root().join(path).into_os_string();
@@ -290,7 +290,7 @@ mod kernel {
         serde_json::from_slice(&out).unwrap()
     }
 
-    /// Byte by byte what `sctp-probe` reads, as strace sees it.
+    /// The Python program reads the same bytes as `sctp-probe`, according to strace.
     #[test]
     fn python_reads_what_the_probe_reads() {
         if !may_ask() {
@@ -303,9 +303,9 @@ mod kernel {
         for (name, answers) in &probe {
             let hex = |bytes: &Vec<u8>| bytes.iter().map(|byte| format!("{byte:02x}")).collect();
             let hex: Vec<String> = answers.iter().map(hex).collect();
-            // Those that programs should not use as they are.
+            // Options that programs should not use directly are missing in Python.
             let Some(python) = python.get(name) else { continue };
-            // An option that only an association answers says what that one is like.
+            // The value of an option that only exists with an association depends on the association.
             if let Some(raw) = python["new"]["raw"].as_str() {
                 assert!(hex.iter().any(|hex| hex == raw), "{name}: {raw}, and {hex:?}");
                 same += 1;
@@ -321,7 +321,7 @@ mod kernel {
         assert!(same >= 40 && unseen.is_empty(), "{same} the same; not asked by the probe: {unseen:?}");
     }
 
-    /// Field by field what was recorded of the calls in packetdrill's scripts.
+    /// The Python program reads the recorded values of the calls in packetdrill's scripts.
     #[test]
     fn python_reads_what_was_recorded() {
         if !may_ask() {
@@ -351,7 +351,7 @@ mod kernel {
                 fields += 1;
             }
             for (field, recorded) in pairs.iter().filter_map(|(field, value)| Some((field, of(value)?))) {
-                // What goes over the wire as it is, Python shows as the bytes are; scripts, as a network's number.
+                // For values in network byte order, Python shows the host's number and scripts the network's.
                 if let Some(read) = value.get(*field).and_then(Value::as_i64) {
                     assert_eq!(read, recorded, "{name}.{field}");
                     fields += 1;

@@ -1,4 +1,4 @@
-//! A header that has more than the description: the tables that `--describe` prints, filled in, are accepted.
+//! `--describe` for a header that has more than the description: the printed tables, filled in, are accepted.
 
 #[path = "../../tests/common/mod.rs"]
 mod common;
@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use common::copy;
 use xtask::setup;
 
-/// What a later release might add.
+/// Declarations that a later release might add.
 const ADDED: &str = "
 #define SCTP_EXAMPLE_POLICY 241
 #define SCTP_EXAMPLE_DROP_OLDEST (1 << 0)
@@ -34,7 +34,7 @@ struct sctp_exampleinfo {
 };
 ";
 
-/// What it might add inside of what is there, in front of these.
+/// Declarations that it might add to existing enumerations, each with the text to insert it before.
 const INSERTED: &[(&str, &str)] = &[
     ("\tSCTP_SN_TYPE_MAX", "\tSCTP_EXAMPLE_EVENT,\n#define SCTP_EXAMPLE_EVENT SCTP_EXAMPLE_EVENT\n"),
     ("} sctp_cmsg_t;", "\tSCTP_EXAMPLEINFO,\n#define SCTP_EXAMPLEINFO SCTP_EXAMPLEINFO\n"),
@@ -49,7 +49,7 @@ fn run(root: &Path, arguments: &[&str]) -> Output {
     xtask.arg("--root").arg(root).args(arguments).output().expect("xtask")
 }
 
-/// The installed headers, with what is added.
+/// Writes the installed headers with the additions.
 fn headers(folder: &Path) {
     for file in ["linux/sctp.h", "netinet/sctp.h"] {
         let text = fs::read_to_string(Path::new("/usr/include").join(file)).expect("an installed header");
@@ -65,7 +65,7 @@ fn headers(folder: &Path) {
     }
 }
 
-/// What a person fills in where the tables say `# TODO`.
+/// Fills in the values marked with `# TODO`, as a maintainer would.
 fn filled(table: &str) -> String {
     let mut text = String::new();
     let mut number = false;
@@ -75,7 +75,7 @@ fn filled(table: &str) -> String {
         }
         let line = match line.split_once("# TODO doc = ") {
             Some(("", doc)) => format!("doc = {doc}"),
-            // A member or a value: its sentence goes inside the braces.
+            // For a member or a value the sentence is inside the braces.
             Some((before, _)) => {
                 let before = before.trim_end().trim_end_matches("},");
                 let more = if before.contains("sep_flags") { ", as = \"Example\"" } else { "" };
@@ -102,7 +102,7 @@ fn filled(table: &str) -> String {
     text
 }
 
-/// Moves a row to the described table that it says it is of.
+/// Moves a row to the described table that the comment names.
 fn with_row(file: &str, table: &str) -> (String, String) {
     let Some((before, row)) = table.split_once("# A new row of `") else { return (file.to_owned(), table.to_owned()) };
     let (name, row) = row.split_once("`:\n").expect("the name of a table");
@@ -116,7 +116,7 @@ fn with_row(file: &str, table: &str) -> (String, String) {
 fn additions_of_a_header_are_described() {
     if setup::find_clang().is_none() || setup::find_sctp_header().is_none() {
         assert!(std::env::var_os("CI").is_none(), "CI needs clang and the headers; `cargo xtask test` installs them");
-        eprintln!("no clang or no SCTP headers here: left out");
+        eprintln!("skipped: clang or the SCTP headers are missing");
         return;
     }
     let (copy, folder) = (copy(), tempfile::tempdir().expect("a folder"));
@@ -142,7 +142,7 @@ fn additions_of_a_header_are_described() {
         ["cmsgs.toml", "functions.toml", "notifications.toml", "options.toml", "structs.toml", "values.toml"],
         "{tables}"
     );
-    // As `make headers_install` leaves it: the installed header of the library stands in, which lacks the function.
+    // After `make headers_install` the library's header is missing: the installed one, without the function, is used.
     fs::remove_dir_all(folder.path().join("netinet")).expect("the library's header");
     let kernel = run(&common::root(), &["verify", "--headers", given, "--describe"]);
     let functions = tables.find("# ---- spec/functions.toml").expect("the function");

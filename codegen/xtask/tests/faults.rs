@@ -1,5 +1,5 @@
-//! `generate` on machines where things go wrong: whatever happens, every output is as it was or as it should be, the
-//! message names the file, and the next run puts everything right.
+//! `generate` in adverse conditions: every output is either unchanged or correct, the error names the file, and the next
+//! run repairs everything.
 
 #![cfg(unix)]
 
@@ -28,7 +28,7 @@ fn generate_by(program: &Path, root: &Path) -> Command {
     command
 }
 
-/// Outputs that have to be written again, for which bindgen is not needed.
+/// Outputs to overwrite that do not require bindgen.
 const STALE: [&str; 4] = ["docs/status.md", "docs/evidence.md", "sctp-opts/src/generated/linux.rs", "spec/schema.json"];
 
 fn make_stale(copy: &Path) {
@@ -41,7 +41,7 @@ fn said(output: &Output) -> String {
     String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).into_owned()
 }
 
-/// It fails, says all of this, and leaves everything as it was.
+/// Checks that `generate` fails with all of these messages, and changes nothing.
 fn refuses(copy: &Path, expected: &[&str]) {
     let before = contents(copy);
     let start = Instant::now();
@@ -55,7 +55,7 @@ fn refuses(copy: &Path, expected: &[&str]) {
     assert!(contents(copy) == before, "it changed something");
 }
 
-/// A run that nothing disturbs ends with what is committed.
+/// Checks that an undisturbed run restores the committed outputs.
 fn repairs(copy: &Path) {
     let output = generate(copy).output().expect("codegen");
     assert!(output.status.success(), "{}", said(&output));
@@ -71,13 +71,13 @@ fn pristine(copy: &Path) {
     }
 }
 
-/// Two generations of outputs, as different as they get.
+/// Two generations of outputs that differ as much as possible.
 fn generation(letter: &str) -> Vec<OutputFile> {
     let length = |i: usize| if letter == "a" { i * 9_000 } else { 150_000 - i * 9_000 };
     (0..16).map(|i| OutputFile::new(format!("docs/{i}.md"), letter.repeat(length(i) + 1))).collect()
 }
 
-/// What writes is killed 200 times at random points.
+/// A process that writes outputs is killed 200 times at random points.
 #[test]
 fn killed_while_writing() {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -125,13 +125,13 @@ fn write(root: &Path, files: &[OutputFile]) {
     assert_eq!(write::compare(root, files).expect("a comparison"), []);
 }
 
-/// Run by `killed_while_writing`; nothing to do without it.
+/// Helper of `killed_while_writing`, which runs it in a child process.
 #[test]
 fn writes_until_killed() {
     let Some(folder) = std::env::var_os("WRITE_UNTIL_KILLED") else { return };
     let (a, b) = (generation("a"), generation("b"));
     println!("writing");
-    // Ends also if its parent does.
+    // Stop even if the parent process has ended.
     let end = Instant::now() + Duration::from_secs(60);
     while Instant::now() < end {
         write(folder.as_ref(), &a);
@@ -139,7 +139,7 @@ fn writes_until_killed() {
     }
 }
 
-/// The command as a whole, at points of its whole run.
+/// The complete command is killed at random points.
 #[test]
 fn killed_anywhere() {
     let copy = copy();
@@ -165,7 +165,7 @@ fn killed_anywhere() {
 
 #[test]
 fn a_full_disk() {
-    // A file may have 20 KiB and no more: every write beyond fails, also for root, on any machine.
+    // Limit files to 20 KiB: longer writes fail even for root.
     let small = copy();
     make_stale(small.path());
     let before = contents(small.path());
@@ -181,7 +181,7 @@ fn a_full_disk() {
     full_disk();
 }
 
-/// A disk that is full after some of the outputs, where a mount is allowed.
+/// The disk is full after some outputs were written. Requires the right to mount.
 fn full_disk() {
     let (copy, disk, after) = (copy(), tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     make_stale(copy.path());
@@ -208,7 +208,7 @@ fn full_disk() {
         Err(error) => return without(&format!("unshare: {error}")),
     };
     let text = said(&output);
-    // It runs the command only once the disk is there.
+    // The script exits with 77 if it cannot set up the disk.
     if output.status.code() == Some(77) || text.starts_with("unshare:") {
         return without(&text);
     }
@@ -224,7 +224,7 @@ fn sh(script: &str, command: &Command) -> Command {
     sh
 }
 
-/// For root, to whom everything is allowed, this is another user's run.
+/// Root may write to any folder, so the command runs as another user.
 #[test]
 fn read_only_folders() {
     const NOBODY: u32 = 65_534;
@@ -246,7 +246,7 @@ fn read_only_folders() {
         command.output().expect("codegen")
     };
 
-    // The last one to be written is the one that cannot be: the others must not be touched either.
+    // The last output cannot be written: the others must not be changed either.
     let before = contents(copy.path());
     mode(&copy.path().join("spec"), 0o555);
     let output = run();
@@ -256,7 +256,7 @@ fn read_only_folders() {
     assert!(contents(copy.path()) == before, "it changed something");
     mode(&copy.path().join("spec"), 0o755);
 
-    // What can be written again can be written, whatever the mode of the old file.
+    // A read-only file is replaced if its folder is writable.
     for path in STALE {
         mode(&copy.path().join(path), 0o444);
     }
@@ -264,7 +264,7 @@ fn read_only_folders() {
     assert!(output.status.success(), "{}", said(&output));
     pristine(copy.path());
 
-    // Nothing to do is no reason to write.
+    // A run without changes writes nothing.
     mode(&copy.path().join("docs"), 0o555);
     let output = run();
     assert!(output.status.success(), "{}", said(&output));
@@ -297,7 +297,7 @@ fn another_file_type_in_place_of_an_output() {
     refuses(copy.path(), &["cannot write sctp-opts/tests/live/generated: a file is in its place"]);
     fs::remove_file(&live).expect("a file");
 
-    // Reading a pipe to which nobody writes would never end.
+    // Reading a pipe without a writer would block.
     let pipes = ["docs/evidence.md", "sctp-opts/src/generated/values.rs"];
     for pipe in pipes {
         let _ = fs::remove_file(at(pipe));
@@ -306,14 +306,14 @@ fn another_file_type_in_place_of_an_output() {
     repairs(copy.path());
 }
 
-/// In the place of a file, it is replaced, and what it points to is left alone. In the place of a folder, it is refused.
+/// A link in place of a file is replaced without changing its target. A link in place of a folder is an error.
 #[test]
 fn symbolic_links() {
     let (copy, other) = (copy(), tempfile::tempdir().expect("a folder"));
     let at = |path: &str| copy.path().join(path);
     let outside = other.path().join("outside");
     for (path, content) in [("docs/status.md", None), ("docs/evidence.md", Some("another"))] {
-        // With the very content that it should have, too: what is committed is a file, not a link.
+        // Also with the right content: the output has to be a regular file.
         let content = content.map_or_else(|| fs::read(at(path)).expect("an output"), |text: &str| text.into());
         fs::write(&outside, &content).expect("a file");
         fs::remove_file(at(path)).expect("an output");
@@ -349,7 +349,7 @@ fn refuses_links(copy: &Path, path: &str) {
     assert_eq!(output.status.code(), Some(1));
 }
 
-/// For temporary folders on two disks.
+/// Copies a folder to another file system, where it cannot be renamed.
 fn copy_away(from: &Path, to: &Path) -> std::io::Result<()> {
     let done = Command::new("cp").arg("-R").args([from, to]).status()?;
     assert!(done.success());
@@ -361,12 +361,12 @@ fn several_runs_at_once() {
     let copy = copy();
     for _ in 0..2 {
         make_stale(copy.path());
-        // And what a killed run left: it must not be mistaken for the other run's.
+        // A file left by a killed run must not be taken for one of another running process.
         fs::write(copy.path().join(format!("docs/{NEW}AbCdEf")), "half").expect("a file");
         let start = || generate(copy.path()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("codegen");
         let check = || generate(copy.path()).arg("--check").output().expect("codegen");
         let running = [start(), start(), start()];
-        // A check sees all of the old or all of the new.
+        // A check sees either all old or all new outputs.
         let check = said(&check());
         let stale = STALE.iter().filter(|path| check.contains(&format!("stale    {path}"))).count();
         assert!(stale == 0 || stale == STALE.len(), "{check}");
@@ -414,7 +414,7 @@ fn leftovers_are_found_and_removed() {
     );
 }
 
-/// Nothing is decided by a time: neither when files come from the future, nor when new ones come before old ones.
+/// File times do not matter, whether they are in the future or in the wrong order.
 #[test]
 fn clocks() {
     let copy = copy();
@@ -432,7 +432,7 @@ fn clocks() {
     }
 }
 
-/// What editors and checkouts on other systems make of the description: the same outputs, byte by byte.
+/// Line endings and byte order marks, as written by editors on other systems, do not change the outputs.
 #[test]
 fn line_ends_and_byte_order_marks() {
     let copy = copy();
@@ -463,7 +463,7 @@ fn not_utf8() {
     bytes.extend(fs::read(&cmsgs).expect("a file"));
     fs::write(&cmsgs, bytes).expect("a file");
     refuses(copy.path(), &["spec/cmsgs.toml:2:9: the byte 0xe9 is not UTF-8; save the file as UTF-8"]);
-    // An editor that saves as UTF-16.
+    // A file saved as UTF-16.
     let text = fs::read_to_string(root().join("spec/cmsgs.toml")).expect("a file");
     let utf16: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     fs::write(&cmsgs, utf16).expect("a file");
@@ -473,7 +473,7 @@ fn not_utf8() {
     refuses(copy.path(), &["spec/evidence/linux.toml:1:1: the byte 0x80 is not UTF-8"]);
 }
 
-/// A line of 100 MB, a file without an end, one without a beginning, and one that is none.
+/// A line of 100 MB, an endless file, a pipe without a writer, and a folder.
 #[test]
 fn input_that_is_not_a_description() {
     let copy = copy();

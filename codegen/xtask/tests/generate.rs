@@ -17,7 +17,7 @@ fn edit(path: &Path, from: &str, to: &str) {
     std::fs::write(path, text.replacen(from, to, 1)).expect("a file to write");
 }
 
-/// libclang, or a word about why not; without it CI fails, for there nothing may be left out.
+/// Finds libclang. Without it, a test that needs bindgen fails in CI and is skipped elsewhere.
 fn libclang() -> bool {
     if let Some(path) = setup::find_libclang() {
         // SAFETY: not needed on this edition; tests of this file that need it set the same value.
@@ -25,7 +25,7 @@ fn libclang() -> bool {
         return true;
     }
     assert!(std::env::var_os("CI").is_none(), "CI needs libclang; `cargo xtask test` installs it");
-    eprintln!("no libclang here: this test needs bindgen and is left out");
+    eprintln!("skipped: libclang, which bindgen requires, is missing");
     false
 }
 
@@ -106,7 +106,7 @@ fn only_what_bindgen_reads_needs_bindgen() {
     assert_eq!(stale(copy.path()), [("linux".to_owned(), "the module was edited")]);
 }
 
-/// The platforms for which bindgen has to run, and why.
+/// The platforms for which bindgen has to run, with the reasons.
 fn stale(root: &Path) -> Vec<(String, &'static str)> {
     let spec = accepted(generate::load(root));
     let needed = generate::needs_bindgen(root, &spec).into_iter();
@@ -146,7 +146,7 @@ fn other_settings_of_bindgen_need_bindgen() {
     }
 }
 
-/// The example of `docs/adding-an-option.md`, on a copy: one table is enough to generate everything, and it compiles.
+/// The example in `docs/adding-an-option.md`, applied to a copy: everything is generated from it, and compiles.
 #[test]
 fn one_table_makes_an_option() {
     if !libclang() {
@@ -179,7 +179,7 @@ fn one_table_makes_an_option() {
     assert!(read("sctp-opts/src/generated/linux.rs").contains("#[doc(alias = \"SCTP_EXAMPLE_LIMIT\")]"));
     assert!(read("sctp-sys/src/generated/linux.rs").contains("pub struct sctp_example_policy {"));
 
-    // An application, on the copy.
+    // Build an application with the copy.
     let application = copy.path().join("application");
     std::fs::create_dir_all(application.join("src")).expect("a folder");
     let manifest = std::fs::read_to_string(root().join("Cargo.toml")).expect("the workspace");
@@ -216,7 +216,7 @@ fn one_table_makes_an_option() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The copy is built offline and without what only the tests of `sctp-opts` need.
+/// Removes everything that only the tests of `sctp-opts` need, as the copy is built offline.
 fn edit_dev_dependencies(manifest: &Path) {
     let text = std::fs::read_to_string(manifest).expect("a manifest");
     let mut manifest_without: toml::Table = text.parse().expect("TOML");

@@ -1,4 +1,4 @@
-//! What a command in a guest kernel can do to this machine's files.
+//! The access of a command in a guest kernel to this machine's files.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use xtask::kernel::{run, Engine, Job};
 use xtask::setup::InstallPolicy;
 
-/// Kernels are fetched and started by `cargo xtask test` only, which says CI.
+/// Kernels are fetched and started only by `cargo xtask test`, which sets CI.
 fn may() -> bool {
     let may = std::env::var_os("CI").is_some();
     if !may {
@@ -44,7 +44,7 @@ fn guest_files_are_read_only_except_for_write_folders() {
     let (status, out) = said(&script, &[own.path().to_path_buf()]);
     let [read, written, scratch] = *out.lines().collect::<Vec<_>>() else { panic!("{out}") };
     assert_eq!((status, read, written), (0, "read", "gone"));
-    assert!(!PathBuf::from(scratch).exists(), "{scratch} goes with the job");
+    assert!(!PathBuf::from(scratch).exists(), "{scratch} is removed after the job");
     assert_eq!(fs::read_to_string(own.path().join("new")).unwrap(), "yes\n");
     assert_eq!(fs::read_to_string(other.path().join("there")).unwrap(), "read\n");
     assert!(!other.path().join("new").exists());

@@ -1,6 +1,5 @@
-//! `cargo xtask probe --import`: a report of a FreeBSD kernel becomes evidence and is shown, or nothing is written.
-//!
-//! The reports are made from the answers of FreeBSD's stack in user space; no such kernel was probed.
+//! `cargo xtask probe --import`: a report of a FreeBSD kernel becomes evidence and appears in the documents; an invalid one
+//! changes nothing.
 
 #[path = "../../tests/common/mod.rs"]
 mod common;
@@ -20,7 +19,7 @@ use common::{contents, copy, root};
 
 const RELEASE: &str = "14.3-RELEASE-p2 (14.3-n271432-8c9ce319fef7 GENERIC amd64)";
 
-/// As `sctp-probe --format toml` prints it.
+/// A report in the format of `sctp-probe --format toml`, with the answers of FreeBSD's stack in user space.
 fn report(release: &str) -> String {
     let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
     let text = fs::read_to_string(root().join("spec/evidence/usrsctp.toml")).expect("evidence of usrsctp");
@@ -47,7 +46,7 @@ fn report(release: &str) -> String {
     out
 }
 
-/// Runs the command: whether it succeeds, and what it says.
+/// Runs the command; returns whether it succeeds, and its output.
 fn import(copy: &Path, text: &str) -> (bool, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("freebsd.toml");
@@ -61,7 +60,7 @@ fn text_of(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
     String::from_utf8_lossy(bytes)
 }
 
-/// What differs in `spec` and `docs`.
+/// The files that differ in `spec` and `docs`.
 fn written(before: &Path, after: &Path) -> Vec<String> {
     let mut files = Vec::new();
     for folder in ["spec", "docs"] {
@@ -88,10 +87,10 @@ fn an_imported_report_is_shown_as_a_kernel() {
     assert!(status.contains("FreeBSD 14.3") && !status.contains("FreeBSD was not run"), "{status}");
     assert!(read("docs/sctp-api.json").contains(RELEASE));
 
-    // It is in, and the same again is nothing new.
+    // Importing the same report again changes nothing.
     let (good, said) = import(copy.path(), &report(RELEASE));
     assert!(good && said.contains("already recorded"), "{said}");
-    // Other builds of that release do not take its place, and another release stands beside them.
+    // Another build of the same release gets a longer name; another release is recorded separately.
     let amd64 = "14.3-RELEASE-p9 (GENERIC amd64)";
     let arm64 = "14.3-RELEASE-p9 (GENERIC arm64)";
     for (release, name) in
@@ -124,7 +123,7 @@ fn an_invalid_report_changes_nothing() {
     ] {
         assert!(said.contains(expected), "{expected}: {said}");
     }
-    // What contradicts the description.
+    // A report that contradicts the description.
     let (good, said) = import(copy.path(), &report("7.0-RELEASE (GENERIC i386)"));
     assert!(
         !good && said.contains("is described as absent in FreeBSD 7.0") && said.contains("spec/options.toml:"),
@@ -133,7 +132,7 @@ fn an_invalid_report_changes_nothing() {
     assert_eq!(written(&root(), copy.path()), [""; 0]);
 }
 
-/// Each place is one of the report.
+/// Each error is reported with its line in the report.
 #[test]
 fn errors_in_a_report_have_a_position() {
     let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
@@ -170,7 +169,12 @@ fn errors_in_a_report_have_a_position() {
     one(release, line, line, "contains invalid characters");
     let line = "\"net.inet.sctp.cmt_on_off\" = 0";
     one("\"net.inet.sctp.cmt_on_off\" = \"0\"", line, line, "is not a text");
-    one("\"net.inet.sctp.cmt_on_off\" = \"0\"", "\"net.inet.sctp.cmt_on_off\" = \"1\"", first_line, "is 1, but the default");
+    one(
+        "\"net.inet.sctp.cmt_on_off\" = \"0\"",
+        "\"net.inet.sctp.cmt_on_off\" = \"1\"",
+        first_line,
+        "is 1, but the default",
+    );
     let option = "name = \"SCTP_NODELAY\"\nverdict = \"works\"\n";
     one(option, "name = \"SCTP_NODELAY\"\nverdict = \"fine\"\n", "verdict = \"fine\"", "`fine` is not a verdict");
     let partly = "name = \"SCTP_NODELAY\"\nverdict = \"partly\"\n";
@@ -181,7 +185,7 @@ fn errors_in_a_report_have_a_position() {
     let (row, _) = rest.split_once("\n\n").expect("a row");
     let name = row.lines().find(|line| line.starts_with("name")).expect("its name");
     one("[[option]]", &format!("[[option]]{row}\n\n[[option]]"), name, "there are two answers");
-    // Cut short: each that is missing.
+    // A truncated report: an error for each missing item.
     let cut = judged(before.to_owned());
     assert!(cut.len() > 100 && cut.iter().all(|(line, what)| line == first_line && what.contains("does not contain")));
 }

@@ -1,4 +1,4 @@
-//! What a description may cost at the most: `cargo xtask check` in a process of its own, with bounded memory.
+//! Bounds on time and memory: `cargo xtask check` on hostile descriptions, in a separate process with limited memory.
 
 #[path = "../../tests/common/mod.rs"]
 mod common;
@@ -6,10 +6,10 @@ mod common;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// Makes the beginning of a text, which is repeated with other numbers.
+/// A name, and a function that generates the n-th piece of the text.
 type Hostile = (&'static str, fn(usize) -> String);
 
-/// Files as long as one may be, made to cost time or memory: a mistake at every byte, nothing but entries, ...
+/// Files of the maximum length that are expensive to check: an error at every byte, nothing but entries, ...
 const HOSTILE: &[Hostile] = &[
     ("entries", |_| "[[option]]\n".to_owned()),
     ("entries on a line", |n| if n == 0 { "option = [".to_owned() } else { "{},".to_owned() }),
@@ -37,7 +37,7 @@ const HOSTILE: &[Hostile] = &[
     }),
 ];
 
-/// Each in a process of its own, which may have no more than 2 GiB of memory.
+/// Each file is checked in a process with at most 2 GiB of memory.
 #[test]
 #[cfg(unix)]
 fn hostile_files() {

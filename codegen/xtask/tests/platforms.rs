@@ -1,4 +1,4 @@
-//! A third and a fourth platform: what is added to the description for them, and what comes out.
+//! Adding a third and a fourth platform: the additions to the description, and the generated results.
 
 #[path = "../../tests/common/mod.rs"]
 mod common;
@@ -12,7 +12,7 @@ use common::{accepted, copy, root};
 use xtask::setup::Cache;
 use xtask::verify::cross_check::{self, Toolchain};
 
-/// Comes from FreeBSD. Its numbers are invented.
+/// A platform derived from FreeBSD, with invented numbers.
 const NETBSD: &str = r#"
 [[platform]]
 name     = "netbsd"
@@ -23,7 +23,7 @@ releases = ["9.0", "10.0"]
 errno    = { ENOTSUP = 86 }
 "#;
 
-/// Lines of its own, below `name` of an option.
+/// Lines of its own, to insert below the `name` of an option.
 const DIFFERENCES: [(&str, &str); 4] = [
     ("SCTP_RTOINFO", "on.netbsd = { value = 0x211 }"),
     ("SCTP_NODELAY", "on.netbsd = { value = 0x214, since = \"9.0\" }"),
@@ -31,7 +31,7 @@ const DIFFERENCES: [(&str, &str); 4] = [
     ("SCTP_AUTOCLOSE", "on.netbsd = { absent = \"NetBSD left it out.\" }"),
 ];
 
-/// Are without what their upstreams say of some items, and have.
+/// Platforms that exclude some of what their upstreams have.
 const LACKING: &str = r#"
 [[platform]]
 name     = "netbsd"
@@ -51,7 +51,7 @@ const LACKING_LINES: [(&str, &str); 4] = [
     ("SCTP_SNDINFO", "on.mirror = { without = [\"followed_by\"] }"),
 ];
 
-/// Used by others, in what is tried on packetdrill, in structs or as what carries values.
+/// Items that others refer to: as a requirement, in packetdrill scripts, in structs, or for their values.
 const LEFT_OUT: [&str; 9] = [
     "SCTP_RTOINFO",
     "SCTP_EVENT",
@@ -64,10 +64,10 @@ const LEFT_OUT: [&str; 9] = [
     "sctp_sendv",
 ];
 
-/// Is FreeBSD under another name.
+/// FreeBSD under another name.
 const DRAGONFLY: &str = "[[platform]]\nname     = \"dragonfly\"\nupstream = \"freebsd\"\n";
 
-/// The real description, and platforms added to it.
+/// A copy of the description with additional platforms.
 fn copy_with(more: &str) -> tempfile::TempDir {
     let copy = copy();
     let platforms = copy.path().join("spec/platforms.toml");
@@ -76,19 +76,19 @@ fn copy_with(more: &str) -> tempfile::TempDir {
     copy
 }
 
-/// The target is one whose standard library the other platform needs as well.
+/// A platform derived from Linux. Its target is one for which the standard library is built anyway.
 fn mirror_of_linux() -> tempfile::TempDir {
     copy_with("\n[[platform]]\nname = \"mirror\"\ntargets = [\"netbsd\"]\nupstream = \"linux\"\n")
 }
 
-/// With both platforms that come from FreeBSD.
+/// A copy with both platforms derived from FreeBSD.
 fn extended() -> tempfile::TempDir {
     let copy = copy_with(&[NETBSD, DRAGONFLY].concat());
     add_lines(copy.path(), &DIFFERENCES);
     copy
 }
 
-/// Writes the items with lines added below their names.
+/// Inserts lines below the names of items.
 fn add_lines(to: &Path, lines: &[(&str, &str)]) {
     let mut missing: Vec<&str> = lines.iter().map(|(item, _)| *item).collect();
     for file in ["options", "cmsgs", "notifications", "functions"] {
@@ -150,7 +150,7 @@ fn unstated_keys_are_inherited_from_upstream() {
                     "{}",
                     item.name
                 );
-                // What FreeBSD had in which release is nothing that is known of another system.
+                // The releases of FreeBSD say nothing about another system.
                 assert_eq!((&same.since, &same.until), (&Since::Unknown, &None), "{}", item.name);
                 if theirs.value != own.value {
                     differ.push(item.name.as_str());
@@ -173,7 +173,7 @@ fn unstated_keys_are_inherited_from_upstream() {
 }
 
 #[test]
-fn what_does_not_hold_is_left_out() {
+fn excluded_keys_are_not_inherited() {
     let copy = copy_with(LACKING);
     add_lines(copy.path(), &LACKING_LINES);
     let spec = accepted(generate::load(copy.path()));
@@ -186,7 +186,7 @@ fn what_does_not_hold_is_left_out() {
     assert!(params.line.notes.is_empty() && params.line.sysctls.is_empty() && params.line.default.is_none());
     assert!(!params.errors.is_empty() && params.value == theirs("SCTP_PEER_ADDR_PARAMS").value);
     assert!(status.refused.is_none() && status.code.is_empty() && theirs("SCTP_STATUS").refused.is_some());
-    // Also without the errors that options share.
+    // This excludes the errors that options share, too.
     assert!(status.errors.is_empty() && theirs("SCTP_STATUS").errors.len() > 1);
     let adapted = &option("SCTP_PEER_ADDR_PARAMS").adapted;
     assert!(adapted[freebsd.0].is_some() && adapted[netbsd.0].is_none());
@@ -227,7 +227,7 @@ fn pages_and_headers_are_generated() {
     assert!(renamed == header("freebsd"), "dragonfly's header is another:\n{renamed}");
 }
 
-/// The libraries with everything generated for the added platforms; the rest of the workspace is left out.
+/// Builds the libraries with everything that is generated for the added platforms.
 #[test]
 fn the_libraries_compile_for_the_platform() {
     let toolchain = match Cache::new().and_then(|cache| Toolchain::find(&cache, false)) {
@@ -242,7 +242,7 @@ fn the_libraries_compile_for_the_platform() {
     compiles(&toolchain, mirror_of_linux().path());
 }
 
-/// What is generated of the description in a folder, for NetBSD's target.
+/// Generates the code in a folder, and compiles it for a NetBSD target.
 fn compiles(toolchain: &Toolchain, folder: &Path) {
     let files = generate::outputs(folder, &accepted(generate::load(folder))).expect("outputs");
     let changes = write::compare(folder, &files).expect("a comparison");

@@ -13,16 +13,16 @@ const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 const PLATFORMS: [(&str, &str); 2] = [("linux", "x86_64-unknown-linux-gnu"), ("freebsd", "x86_64-unknown-freebsd")];
 
-/// Generated, but what they can do is written in a macro by hand, for all tables of flags and of values.
+/// Generated types whose methods are written by hand, in macros for all tables of flags and of values.
 const MADE_BY_MACROS: [&str; 2] = ["sctp_opts::options::SndFlags", "sctp_opts::options::PrPolicy"];
 
-/// Structs of C that hold pointers, whose owner knows what they point to.
+/// C structs with pointers, which are neither `Send` nor `Sync`.
 const NOT_FOR_ALL_THREADS: [&str; 2] = ["iovec", "sctp_getaddrs_old"];
 
-/// Regenerates the files.
+/// The command that regenerates the files.
 const ACCEPT: &str = "UPDATE_EXPECT=1 cargo test -p xtask --test public_api";
 
-/// More lines of a difference are only counted.
+/// The maximum number of lines of a difference that are shown.
 const SHOWN: usize = 60;
 
 #[test]
@@ -95,7 +95,7 @@ fn by_platform(platforms: &[(&str, Vec<String>); 2]) -> Vec<(String, String)> {
     files
 }
 
-/// The items of rustdoc's JSON that are in a file of `src/generated`.
+/// The items in rustdoc's JSON that come from `src/generated`.
 fn generated(json: &Path) -> HashSet<u32> {
     let text = std::fs::read_to_string(json).expect("what rustdoc wrote");
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
@@ -107,7 +107,7 @@ fn generated(json: &Path) -> HashSet<u32> {
     items.filter(is_generated).filter_map(|item| u32::try_from(item["id"].as_u64()?).ok()).collect()
 }
 
-/// The public types that are not both `Send` and `Sync` when what they are made of is.
+/// The public types that are not both `Send` and `Sync`, although their parts are.
 fn not_for_all_threads(json: &Path) -> Vec<String> {
     let text = std::fs::read_to_string(json).expect("what rustdoc wrote");
     let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
@@ -118,7 +118,7 @@ fn not_for_all_threads(json: &Path) -> Vec<String> {
         let inner = ["struct", "enum", "union"].into_iter().find_map(|kind| item["inner"].get(kind));
         let Some(impls) = inner.and_then(|inner| inner["impls"].as_array()) else { continue };
         if impls.is_empty() {
-            // In the signature of something hidden only, which rustdoc says nothing of.
+            // A type that is only in the signature of a hidden item has no entry.
             continue;
         }
         types += 1;
@@ -136,7 +136,7 @@ fn not_for_all_threads(json: &Path) -> Vec<String> {
     bound
 }
 
-/// What vanished and what appeared.
+/// Removed and added lines.
 fn difference(was: &str, is: &str) -> String {
     let (old, new): (BTreeSet<&str>, BTreeSet<&str>) = (was.lines().collect(), is.lines().collect());
     let vanished = old.difference(&new).map(|line| format!("vanished  {line}\n"));

@@ -1,4 +1,4 @@
-//! What the check accepts compiles: a fixed number of random descriptions; `cargo xtask describe-random` tries more.
+//! Accepted descriptions compile: a fixed number of random ones. (`cargo xtask describe-random` tries more.)
 
 use std::path::{Path, PathBuf};
 
@@ -161,7 +161,7 @@ fn arrays_of_numbers_addresses_and_structs_have_a_form() {
     assert_eq!(outcome.layouts, 36, "nine structs on Linux and three on FreeBSD, on three ABIs: {outcome}");
 }
 
-/// Where a name in C is already what Rust would call it: it is no alias of itself.
+/// C names that are already valid Rust names, which must not become aliases of themselves.
 const ALIKE: &str = r#"
 [[values]]
 name   = "AlikeFlags"
@@ -233,7 +233,7 @@ fn names_that_are_alike_in_c_and_rust_have_no_alias() {
 fn accepted_descriptions_compile_with_the_layout_of_c() {
     let outcome = run(root(), &clang(), Options { seed: 6458, count: 140 }).expect("what it needs");
     assert!(outcome.failures.is_empty(), "{outcome}");
-    // Otherwise nothing was tried.
+    // Otherwise too little was tested.
     assert!(outcome.accepted >= 10 && outcome.layouts >= 30, "{outcome}");
     assert!(outcome.refusals.len() >= 20, "{outcome}");
     assert_eq!(outcome.accepted, outcome.compiled, "{outcome}");

@@ -1,5 +1,5 @@
-//! What usrsctp said (spec/evidence/usrsctp.toml): it was asked about all that the description says of FreeBSD, and does
-//! not contradict it.
+//! The recorded answers of usrsctp (spec/evidence/usrsctp.toml) cover everything described for FreeBSD, and do not contradict
+//! the description.
 
 use std::path::Path;
 
@@ -26,13 +26,13 @@ fn recorded(spec: &Description) -> Vec<&Evidence> {
     recorded
 }
 
-/// One build may be older than a question, and not everybody has it.
+/// At least one build has answered about every item; older builds may lack answers about newer ones.
 #[test]
 fn a_build_was_asked_about_everything() {
     let (spec, freebsd) = spec();
     let of = |kind| matches!(kind, ItemKind::Option | ItemKind::Notification);
     let all: Vec<_> = spec.items().filter(|(kind, it)| of(*kind) && it.offer(freebsd).is_some()).collect();
-    // The options of every socket are none of the stack's own.
+    // The options of level SOL_SOCKET are not implemented by the stack.
     let own: Vec<_> = all.into_iter().filter(|(_, it)| !it.name.starts_with("SO_")).collect();
     assert!(own.len() > 90, "{} items", own.len());
     let forgotten = |said: &Evidence| {
@@ -43,7 +43,7 @@ fn a_build_was_asked_about_everything() {
     assert!(forgotten.iter().any(|(_, names)| names.is_empty()), "not asked: {forgotten:?}");
 }
 
-/// It lacks nothing but what answers nothing on FreeBSD either, and what is younger.
+/// usrsctp only lacks items without a handler on FreeBSD, and items that are newer than the build.
 #[test]
 fn missing_items_are_described() {
     let (spec, freebsd) = spec();
@@ -53,7 +53,7 @@ fn missing_items_are_described() {
             let Some(verdict) = said.verdict(ItemKind::Option, name) else { continue };
             let offer = option.common.offer(freebsd);
             let offer = offer.unwrap_or_else(|| panic!("usrsctp was asked about the option {name}"));
-            // The oldest stack, of 2021, is that of FreeBSD 13.0.
+            // The oldest build, of 2021, corresponds to FreeBSD 13.0.
             let rank = |release: &str| spec.platform(freebsd).releases.iter().position(|known| known == release);
             let young =
                 matches!(&offer.since, Since::Exactly(first) | Since::About(first) if rank(first) > rank("13.0"));

@@ -1,7 +1,7 @@
-//! Single faults, planted in a copy of the description: `cargo xtask verify` has to name each of them.
+//! Single errors, planted in a copy of the description: `cargo xtask verify` has to report each of them.
 //!
-//! The headers are read once. A fault is an edit of the text, as a person would make it by mistake; what the checks of
-//! the description itself refuse is not a fault that could reach the headers, and is counted apart.
+//! The headers are read once. An error is an edit of the text that a maintainer could make by mistake. Edits that the check
+//! of the description itself rejects are counted separately.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -18,7 +18,7 @@ use xtask::verify::header_sets::HeaderSet;
 use xtask::verify::targets::Target;
 use xtask::verify::{self, fetch, header_sets, Described, Seen};
 
-/// A fault: which file, which bytes, what stands there instead, and the name that has to be in the message.
+/// A planted error: the file, the bytes to replace, the replacement, and the name that the report has to contain.
 struct Fault {
     kind: &'static str,
     file: usize,
@@ -28,7 +28,7 @@ struct Fault {
     name: String,
 }
 
-/// All faults of the rare kinds, and so many of the others at most, spread over the files.
+/// The maximum number of errors of a kind, spread over the files.
 const MOST: usize = 12;
 
 /// A line of a file.
@@ -37,9 +37,9 @@ struct Line<'a> {
     file: usize,
     from: usize,
     text: &'a str,
-    /// The name of its entry.
+    /// The name of the entry that contains it.
     entry: &'a str,
-    /// The platforms of a struct, or the one of `[option.on.linux]`.
+    /// The platforms of a struct, or the one of a table such as `[option.on.linux]`.
     on: &'a str,
     table: &'a str,
 }
@@ -70,7 +70,7 @@ fn lines(sources: &[Source]) -> Vec<Line<'_>> {
     all
 }
 
-/// What is quoted behind a key of an inline table.
+/// The quoted value after a key of an inline table, and its offset.
 fn quoted<'a>(text: &'a str, key: &str) -> Option<(usize, &'a str)> {
     let at = text.find(&format!("{key} "))?;
     let open = at + text[at..].find('"')? + 1;
@@ -78,7 +78,7 @@ fn quoted<'a>(text: &'a str, key: &str) -> Option<(usize, &'a str)> {
     text[at + key.len()..open].trim_start().starts_with('=').then_some((open, &text[open..close]))
 }
 
-/// A number behind `key =`.
+/// The number after `key =`, and its range.
 fn number(text: &str, key: &str) -> Option<(usize, usize, i64)> {
     let at = text.find(&format!("{key} = "))? + key.len() + 3;
     let end = at + text[at..].find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len() - at);
@@ -103,7 +103,7 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
         let name = inline.unwrap_or(line.entry);
         let field = inline.filter(|name| line.table == "struct" && !name.starts_with("__"));
         let whole = text.len();
-        // Numbers, one platform at a time.
+        // Numbers on a single platform.
         if matches!(line.table, "values" | "option" | "cmsg" | "notification") {
             for platform in ["linux", "freebsd"] {
                 if let Some((from, to, value)) = number(text, platform) {
@@ -120,7 +120,7 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
                 plant("a name of the headers left out", line, 0, whole, String::new(), name);
             }
         }
-        // Signs: of a single constant, and of all that a field or argument carries.
+        // Signedness: of one constant, and of all values of a table.
         if inline.is_some() && line.table == "values" && text.trim_start().starts_with("{ name") {
             for platform in ["linux", "freebsd"].into_iter().filter(|platform| number(text, platform).is_some()) {
                 let at = text.find(" on = ").map_or(0, |at| at + 1);
@@ -149,7 +149,7 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
                 plant("a misspelt name", line, at, at + value.len(), format!("{value}X"), &format!("{value}X"));
             }
         }
-        // Since: all sets here lie between 5.10 and 7.2, and are FreeBSD 15.
+        // The header sets are of Linux 5.10 to 7.2, and of FreeBSD 15.
         if let Some((at, value)) =
             quoted(text, "since").filter(|_| line.on.starts_with("linux") || text.starts_with("on.linux"))
         {

@@ -1,6 +1,6 @@
-//! The scripts of `docs/packetdrill`, read as packetdrill reads them (`xtask::packetdrill`), which knows nothing of the
-//! emitter; with no symbol that it does not know; and saying nothing that the kernels do not say, which are asked again,
-//! call by call, from the text of the scripts, or FreeBSD's stack, which is sent the packets as well.
+//! Checks the scripts of `docs/packetdrill`: our parser (`xtask::packetdrill`), which shares no code with the emitter, accepts
+//! them; packetdrill knows all their symbols; and kernels still give the expected answers, to calls that are derived from the
+//! text of the scripts. FreeBSD's stack in user space is also sent the packets.
 
 mod interpret;
 
@@ -37,7 +37,7 @@ fn scripts_in(platform: &str, folder: &str) -> BTreeMap<String, String> {
     files.map(named).collect()
 }
 
-/// Those of the options.
+/// The scripts of the options.
 fn scripts(platform: &str) -> BTreeMap<String, String> {
     scripts_in(platform, "options")
 }
@@ -116,7 +116,7 @@ fn scripts_that_packetdrill_rejects_are_rejected() {
         ("no chunk", "+0.0 > sctp: HELLO[flgs=0]"),
     ];
     for (what, line) in lines {
-        assert!(parse(&format!("{line}\n")).is_err(), "{what} was taken: {line}");
+        assert!(parse(&format!("{line}\n")).is_err(), "{what} was accepted: {line}");
     }
 }
 
@@ -144,9 +144,9 @@ fn every_script_follows_the_grammar() {
     assert!(refused.is_empty(), "{}", refused.join("\n"));
 }
 
-/// All but one in two hundred: packetdrill has the last word, and this reading of scripts is an early warning only.
+/// Our parser may differ from packetdrill in one of two hundred damaged scripts: it is only an early warning.
 #[test]
-fn damaged_scripts_are_judged_as_packetdrill_judged_them() {
+fn damaged_scripts_are_accepted_and_refused_as_by_packetdrill() {
     let answers = Answers::read(&root().join(generate::SPEC)).unwrap();
     let mut comparison = Comparison::default();
     for (path, answer) in &answers.scripts {
@@ -154,12 +154,12 @@ fn damaged_scripts_are_judged_as_packetdrill_judged_them() {
     }
     assert!(comparison.scripts > 100, "{} scripts", comparison.scripts);
     let few = |found: &Vec<String>| found.len() * 200 <= comparison.damaged;
-    assert!(few(&comparison.lenient), "taken and should not be:\n{}", comparison.lenient.join("\n"));
-    assert!(few(&comparison.strict), "refused and should not be:\n{}", comparison.strict.join("\n"));
+    assert!(few(&comparison.lenient), "accepted, but refused by packetdrill:\n{}", comparison.lenient.join("\n"));
+    assert!(few(&comparison.strict), "refused, but accepted by packetdrill:\n{}", comparison.strict.join("\n"));
 }
 
 #[test]
-fn every_symbol_is_known() {
+fn packetdrill_knows_every_symbol_in_the_scripts() {
     let known = Known::read(&root().join(generate::SPEC)).unwrap();
     for platform in PLATFORMS {
         for (name, text) in every_script(platform).into_iter().chain(scripts_in(platform, "wire")) {
@@ -173,7 +173,7 @@ fn every_symbol_is_known() {
 }
 
 #[test]
-fn a_number_that_has_a_symbol_is_noticed() {
+fn a_number_with_a_symbol_is_reported() {
     let text = "+0 setsockopt(3, IPPROTO_SCTP, 3, [1], 4) = 0\n\
         +0 setsockopt(3, SOL_SOCKET, 3, [1], 4) = 0\n\
         +0 setsockopt(3, IPPROTO_SCTP, 127, {se_type=32769, se_on=1}, 8) = 0\n\
@@ -221,7 +221,7 @@ fn every_item_has_a_script_or_a_reason() {
 }
 
 #[test]
-fn an_unexpected_answer_is_noticed() {
+fn an_unexpected_answer_is_reported() {
     let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
         +0.0 getsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], [4]) = 0\n\
         +0.0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL (Invalid argument)\n";
@@ -238,7 +238,7 @@ fn an_unexpected_answer_is_noticed() {
 }
 
 #[test]
-fn an_unexpected_message_is_noticed() {
+fn an_unexpected_message_is_reported() {
     let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
         +0.0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(24)=[{cmsg_len=24, \
         cmsg_level=IPPROTO_SCTP, cmsg_type=5, cmsg_data={pr_policy=16, pr_value=9}}], msg_flags=0}, 0) = 1000\n\
@@ -266,7 +266,7 @@ fn an_unexpected_message_is_noticed() {
     assert_eq!(wrong("error 22\nok \n".to_owned()), 2, "an error, and nothing");
 }
 
-/// Kernels are fetched and started by `cargo xtask test` only, which says CI; there they have to come up.
+/// Kernels are fetched and started only by `cargo xtask test`, which sets CI; then they have to start.
 fn may_ask(whom: &str) -> bool {
     let may = std::env::var_os("CI").is_some();
     if !may {
