@@ -175,6 +175,9 @@ fn given_fields_take_effect_without_their_flags() {
     let last = now();
     assert_eq!((last.dscp, last.path_mtu, last.hb_interval), (Some(0x28), 1200, ms(9000)));
     assert_eq!((last.ipv6_flowlabel, last.sack_delay), (after.ipv6_flowlabel, after.sack_delay));
+    // Of the marks, 0 is a value like any other.
+    set(o::PeerAddrParams { dscp: Some(0), ipv6_flowlabel: Some(0), ..none });
+    assert_eq!((now().dscp, now().ipv6_flowlabel), (Some(0), Some(0)));
     // Bits that the kernel would ignore, and missing values, are rejected before the call.
     for (params, field) in [
         (o::PeerAddrParams { dscp: Some(255), ..none }, "dscp"),

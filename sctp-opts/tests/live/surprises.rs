@@ -7,12 +7,13 @@ use sctp_opts::options::{self as o, HmacId, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, All, AssocId, Current, Future, List, OneToOne, Received, Socket as Whole};
 
 use crate::bench::{
-    interleave, interleaving, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, EACCES,
-    EINVAL, EOPNOTSUPP, FAMILIES,
+    deaf, interleave, interleaving, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style,
+    EACCES, EINVAL, EOPNOTSUPP, FAMILIES,
 };
-use crate::described::{able, OPTIONS};
+use crate::described::{able, Bytes, OPTIONS};
 use crate::notifications::{await_notification, pick, subscribe};
 
+const EAGAIN: i32 = 11;
 const EADDRINUSE: i32 = 98;
 
 /// `getsockopt` returns the same for any association id.
@@ -92,6 +93,96 @@ fn maxseg_has_limits() {
             refused(set(&pair.client, OneToOne, &o::MaxSeg(size)), EINVAL);
         }
     }
+}
+
+/// In a network namespace of a thread's own, for its setting.
+#[test]
+fn udp_encapsulation_lowers_the_least_maxseg() {
+    if !sctp() || setting("udp_port").is_none() {
+        return;
+    }
+    let measure = || {
+        // SAFETY: numbers only; the thread has not used the network.
+        let own = unsafe { libc::unshare(libc::CLONE_NEWNET) } == 0;
+        if !own || std::fs::write("/proc/sys/net/sctp/udp_port", "9899").is_err() {
+            println!("skipped: it needs a network namespace, and to be root");
+            return;
+        }
+        let many = socket(Style::Many, Family::V4);
+        for size in [456, 65_516] {
+            set(&many, Future, &o::MaxSeg(size)).unwrap();
+        }
+        for size in [455, 65_517] {
+            refused(set(&many, Future, &o::MaxSeg(size)), EINVAL);
+        }
+    };
+    std::thread::spawn(measure).join().unwrap();
+}
+
+/// The address alone finds the association; the id has to fit nothing.
+#[test]
+fn the_primary_address_is_set_with_any_id() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::new(Style::Many, Family::V4);
+    set(&pair.client, AssocId::new(4711), &o::PrimaryAddr(pair.peer)).unwrap();
+    let mut other = pair.peer;
+    other.set_ip([127, 7, 7, 7].into());
+    refused(set(&pair.client, pair.id, &o::PrimaryAddr(other)), EINVAL);
+}
+
+/// A key of no bytes needs one byte after the header.
+#[test]
+fn an_empty_key_is_accepted_in_a_longer_argument() {
+    if !sctp() {
+        return;
+    }
+    let many = socket(Style::Many, Family::V4);
+    set(&many, Future, &o::AuthSupported(true)).unwrap();
+    let key = [0, 0, 0, 0, 1, 0, 0, 0, 0];
+    set(&many, Whole, &Bytes::<o::AuthKey, 9>::new(key)).unwrap();
+    refused(set(&many, Whole, &Bytes::<o::AuthKey, 8>::new([0, 0, 0, 0, 1, 0, 0, 0])), EINVAL);
+    set(&many, Future, &o::AuthActiveKey(1)).unwrap();
+}
+
+/// An association gets the keys of its socket, and not which of them were deactivated.
+#[test]
+fn a_deactivated_key_is_active_in_later_associations() {
+    if !sctp() {
+        return;
+    }
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        set(socket, Future, &o::AuthKey { key_number: 1, key: b"key" }).unwrap();
+        set(socket, Future, &o::AuthDeactivateKey(1)).unwrap();
+        refused(set(socket, Future, &o::AuthActiveKey(1)), EINVAL);
+    });
+    set(&pair.client, OneToOne, &o::AuthActiveKey(1)).unwrap();
+}
+
+#[test]
+fn a_stream_without_an_association_takes_any_weight() {
+    if sctp() {
+        set(socket(Style::One, Family::V4), (OneToOne, 60_000), &o::StreamSchedulerValue(1)).unwrap();
+    }
+}
+
+/// Streams can be reset as soon as their data was sent, and an association once it was acknowledged.
+#[test]
+fn unacknowledged_data_delays_the_reset_of_an_association_only() {
+    if !sctp() {
+        return;
+    }
+    let (streams, whole) = (able(Style::One, Family::V4), able(Style::One, Family::V4));
+    for pair in [&streams, &whole] {
+        deaf(&pair.server);
+        send(&pair.client, b"hello", None, &()).unwrap();
+        assert_eq!(get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks, 1);
+    }
+    let reset = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] };
+    set(&streams.client, OneToOne, &reset).unwrap();
+    refused(set(&whole.client, OneToOne, &o::ResetAssoc), EAGAIN);
 }
 
 #[test]
