@@ -60,6 +60,8 @@ class Writer:
     def type(self, type_, field):
         if type_["kind"] == "pointer":
             return "ptr[in, array[sockaddr_sctp]]"
+        if type_["kind"] == "addresses":
+            return "array[sockaddr_sctp]"
         if type_["kind"] == "struct":
             struct = self.api.structs[type_["struct"]]
             if struct["name"] in ELSEWHERE:
@@ -95,11 +97,11 @@ class Writer:
         self.structs[struct["name"]] = f"{struct['name']} {{\n{''.join(lines)}}}{attributes}\n"
 
     def call(self, option, offer, verb):
-        argument = offer.get("argument")
-        type_ = self.type(argument["type"], argument) if argument else "array[sockaddr_sctp]"
+        argument = offer["argument"]
+        type_, packed = self.type(argument["type"], argument), argument["type"]["kind"] == "addresses"
         # The members that select the association, path or stream are inputs of getsockopt as well.
-        way = "in" if verb == "set" else "inout" if option["selectors"] or not offer["set"] and argument else "out"
-        length = "ptr[inout, len[val, int32]]" if verb == "get" else "len[val]" if argument else "bytesize[val]"
+        way = "in" if verb == "set" else "inout" if option["selectors"] or not offer["set"] else "out"
+        length = "ptr[inout, len[val, int32]]" if verb == "get" else "bytesize[val]" if packed else "len[val]"
         name = option["name"]
         return (f"{verb}sockopt$inet_sctp_{name}(fd sock_sctp, level const[SOL_SCTP], opt const[{name}], "
                 f"val ptr[{way}, {type_}], len {length})\n")

@@ -92,7 +92,7 @@ impl Checker<'_, '_> {
                 }
                 return self.example(option, offer);
             }
-            Argument::None => return,
+            Argument::Addresses(_) | Argument::None => return,
         };
         if !self.raw(id) {
             return;
@@ -389,7 +389,7 @@ impl Checker<'_, '_> {
                 }
                 missing.iter().map(|field| field.name.clone()).collect()
             }
-            Argument::None => return,
+            Argument::Addresses(_) | Argument::None => return,
         };
         if let Some(field) = missing.first() {
             let title = format!("`{}` can only be set on {title}, but has no example of `{field}`", option.common.name);

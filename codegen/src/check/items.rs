@@ -39,12 +39,22 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
             let title = format!("`{}` has both a struct and a plain type", *opt.name);
             check.push(Code::NoArgument, entry.place(ty), title, "the second", "keep `struct` or `type`");
         }
-        (None, None) if wrapped && offered && named_structs::names_of(opt).next().is_none() => {
+        (None, None)
+            if wrapped && offered && opt.addresses.is_none() && named_structs::names_of(opt).next().is_none() =>
+        {
             let title = format!("`{}` has no argument", *opt.name);
             let help = "add `struct = \"…\"` or `type = \"…\"`; or `no_wrapper = \"why\"` if it should not be used";
             check.push(Code::NoArgument, entry.place(&opt.name), title, "missing argument", help);
         }
         _ => {}
+    }
+    if let Some(addresses) = &opt.addresses {
+        let other = opt.structure.is_some() || opt.ty.is_some();
+        if wrapped || other {
+            let title = format!("`{}` cannot be read or set as addresses", *opt.name);
+            let help = if other { "keep `struct`, `type` or `addresses`" } else { "add `no_wrapper = \"why\"`" };
+            check.push(Code::NoArgument, entry.place(addresses), title, "addresses", help);
+        }
     }
     if let Some(structure) = opt.structure.as_ref().filter(|_| opt.ty.is_none()) {
         let says = opt.as_.is_some() || opt.unit.is_some() || opt.zero.is_some() || opt.range.is_some();
@@ -93,6 +103,8 @@ fn option(check: &mut Check<'_>, entry: &Entry<file::Opt>) -> Opt {
             }
         } else if let Some(meaning) = &scalar {
             Argument::Scalar(meaning.clone())
+        } else if let Some(addresses) = &opt.addresses {
+            Argument::Addresses(**addresses)
         } else {
             let access = line.access.unwrap_or(opt.access);
             if wrapped && access != Access::None && opt.ty.is_none() && named_structs::names_of(opt).next().is_some() {

@@ -563,6 +563,18 @@ pub struct Ids {
     pub set: Vec<At<Special>>,
 }
 
+/// How an argument holds socket addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Addresses {
+    /// A single one.
+    One,
+    /// Several, one after another, until the end.
+    Packed,
+    /// An `int`, their number, and then that many.
+    Counted,
+}
+
 /// Which style of socket (RFC 6458, sections 3 and 4).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -633,6 +645,9 @@ pub struct Opt {
     /// The argument, if it is a plain C type: `"int"`, `"u32"`.
     #[serde(default, rename = "type")]
     pub ty: Option<Text>,
+    /// The argument, if it is socket addresses, each with the length of its family. It needs `no_wrapper`.
+    #[serde(default)]
+    pub addresses: Option<At<Addresses>>,
     /// With `type`: what it is in Rust; see a field's `as`.
     #[serde(default, rename = "as")]
     pub as_: Option<Text>,

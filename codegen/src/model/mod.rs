@@ -14,7 +14,7 @@ use std::fmt;
 
 use crate::diag::Place;
 use crate::input::file::{
-    self, Access, Drill, DrillSocket, Flow, Length, Role, Scope, Sharing, Special, Style, Unit, ValuesKind,
+    self, Access, Addresses, Drill, DrillSocket, Flow, Length, Role, Scope, Sharing, Special, Style, Unit, ValuesKind,
 };
 
 #[derive(Debug, Default)]
@@ -487,6 +487,8 @@ pub struct Prototype {
 pub enum Argument {
     Struct(StructId),
     Scalar(Meaning),
+    /// Socket addresses; only for items without a wrapper.
+    Addresses(Addresses),
     /// Not described; only for functions and items without a wrapper.
     None,
 }

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::evidence::Verdict;
-use crate::input::file::{Confidence, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind};
+use crate::input::file::{Addresses, Confidence, Flow, Length, Role, Scope, Special, Style, Unit, ValuesKind};
 
 /// The version of the format.
 pub const FORMAT: u32 = 1;
@@ -171,6 +171,11 @@ pub enum Type {
         c: String,
         #[serde(rename = "struct")]
         id: String,
+    },
+    /// Socket addresses, each with the length of its family; only as an argument.
+    Addresses {
+        c: &'static str,
+        list: Addresses,
     },
 }
 

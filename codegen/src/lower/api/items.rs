@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::format::{
     Argument, Build, Call, Cause, Cmsg, Common, Deprecated, Form, Function, ItemField, Meaning, Notification, Offer,
-    Prototype, Reference, Since, SockOpt, Support,
+    Prototype, Reference, Since, SockOpt, Support, Type,
 };
 use super::structs::{meaning, ty};
 use crate::description::Description;
@@ -172,6 +172,9 @@ fn argument(spec: &Spec, platform: PlatformId, argument: &model::Argument) -> Op
             Argument { ty: ty(spec, platform, &model::CType::Struct(*id)), meaning: Meaning::default() }
         }
         model::Argument::Scalar(of) => Argument { ty: ty(spec, platform, &of.ty), meaning: meaning(spec, of) },
+        model::Argument::Addresses(list) => {
+            Argument { ty: Type::Addresses { c: "struct sockaddr", list: *list }, meaning: Meaning::default() }
+        }
         model::Argument::None => return None,
     })
 }

@@ -7,7 +7,7 @@ use super::item::Item;
 use super::rich::{codes, joined, plain, prose, switch, Line, Piece, Text};
 use super::{claims, sections, seen};
 use crate::description::Description;
-use crate::input::file::{Access, Confidence, Flow, Scope, Special, Style};
+use crate::input::file::{Access, Addresses, Confidence, Flow, Scope, Special, Style};
 use crate::input::manual;
 use crate::lower::packetdrill::coverage;
 use crate::lower::text;
@@ -81,6 +81,11 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     facts.extend(each("Also called", &|_, o| (!o.aliases.is_empty()).then(|| Text::line(codes(&o.aliases)))));
     facts.extend(each("Argument", &|_, o| match &o.argument {
         Argument::Scalar(meaning) => line(vec![Piece::Type(meaning.ty.clone())]),
+        Argument::Addresses(addresses) => line(vec![plain(match addresses {
+            Addresses::One => "an address",
+            Addresses::Packed => "packed addresses",
+            Addresses::Counted => "their number and packed addresses",
+        })]),
         Argument::Struct(_) | Argument::None => None,
     }));
     facts.extend(each("Value", &|_, o| line(value(spec, o)?)));

@@ -113,7 +113,7 @@ fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
 fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option<String> {
     let ty = match offer.argument {
         Argument::Struct(id) => c::c_type(spec, &CType::Struct(id)),
-        Argument::Scalar(_) | Argument::None => String::new(),
+        Argument::Scalar(_) | Argument::Addresses(_) | Argument::None => String::new(),
     };
     match item {
         Item::Function(function) => offer.prototype.as_ref().map(|p| c::prototype(&function.common.name, p)),

@@ -38,7 +38,7 @@ pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: 
     let argument = match &offer.argument {
         Argument::Struct(id) => format!(", [`{0}`](sys::{0})", spec.structure(*id).name),
         Argument::Scalar(meaning) => format!(", `{}`", c_name(&meaning.ty)),
-        Argument::None => ", ".to_owned(),
+        Argument::Addresses(_) | Argument::None => ", ".to_owned(),
     };
     let mut facts = item.facts(&argument);
     for (word, used, ids) in [

@@ -170,7 +170,7 @@ impl OfferedOption<'_> {
                 let members = shown.map(|field| self.member(*id, field)).collect::<Result<_, _>>()?;
                 Ok((members, RawType::Struct(s.name.clone())))
             }
-            Argument::None => {
+            Argument::Addresses(_) | Argument::None => {
                 let platform = &self.spec.platform(self.platform).name;
                 Err(format!("{} has no argument on {platform}", self.option.common.name))
             }

@@ -64,7 +64,7 @@ pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<ValuesId
                 inner.for_each(|field| add(&field.meaning.view));
             }
             Argument::Scalar(meaning) => add(&meaning.view),
-            Argument::None => {}
+            Argument::Addresses(_) | Argument::None => {}
         }
     }
     found

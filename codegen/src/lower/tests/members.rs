@@ -76,7 +76,7 @@ pub(super) fn layout(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Of
     let mut layout = match &offer.argument {
         Argument::Scalar(meaning) => wrapped.scalar(meaning),
         Argument::Struct(id) => wrapped.structure(*id)?,
-        Argument::None => return Err(format!("{} has no argument", option.common.name)),
+        Argument::Addresses(_) | Argument::None => return Err(format!("{} has no argument", option.common.name)),
     };
     if offer.access != Access::Set && offer.forms.iter().any(|form| form.ty == "int") {
         layout.least = Least::Whole(RawType::Int);

@@ -145,7 +145,7 @@ fn expected(spec: &Spec, platform: PlatformId, name: &str) -> Option<Expected> {
             (!open).then_some(Expected::Struct(*id))
         }
         Argument::Scalar(_) => Some(Expected::Int),
-        Argument::None => None,
+        Argument::Addresses(_) | Argument::None => None,
     }
 }
 
