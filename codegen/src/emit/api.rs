@@ -1,4 +1,4 @@
-//! `docs/sctp-api.json`, the description for other languages, and its JSON Schema; in `docs/api`, each item alone.
+//! `docs/sctp-api.json`, the description for other languages, with its JSON Schema; and `docs/api`, a file for each item.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::write::OutputFile;
 
 pub const PATH: &str = "docs/sctp-api.json";
 pub const SCHEMA: &str = "sctp-api.schema.json";
-/// Has a file for each item, named by its `id`.
+/// The folder with a file for each item, named by its `id`.
 pub const ITEMS: &str = "docs/api";
 
 pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
@@ -29,7 +29,7 @@ pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
     Ok(files)
 }
 
-/// One line for each item, without spaces: [`ITEMS`] shows the parts of an item, and their changes.
+/// Each item on one line without spaces. [`ITEMS`] has the readable form, in which changes can be seen.
 fn lines(all: &Value) -> String {
     let members = |of: &Value| -> Vec<String> {
         match of {

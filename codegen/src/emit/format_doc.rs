@@ -1,4 +1,4 @@
-//! `docs/spec-format.md`: every key of the description, from the same types that read it.
+//! `docs/spec-format.md`: documents every key of the description, from the types that parse it.
 
 use std::fmt::Write as _;
 

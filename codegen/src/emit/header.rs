@@ -1,6 +1,6 @@
-//! A self-contained C header per platform: what bindgen reads.
+//! A self-contained C header for each platform, as input for bindgen.
 //!
-//! It has only numbers, layouts and prototypes, no documentation, so that it changes only if these do.
+//! It contains only numbers, layouts and prototypes, without documentation, so that it changes only if these do.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,6 @@ use crate::lower::header::{Declared, Header};
 use crate::model::{PlatformId, Spec};
 use crate::write::OutputFile;
 
-/// The header of a platform.
 pub fn emit(spec: &Spec, platform: PlatformId) -> OutputFile {
     let header = Header::new(spec, platform);
     OutputFile::new(format!("sctp-sys/include/{}.h", header.name), render(&header))

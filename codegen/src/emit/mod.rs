@@ -1,5 +1,5 @@
-//! Emitters: functions from a [`crate::model::Spec`] to files. None of them writes to the disk; `sys` reads there what
-//! bindgen made last time.
+//! Emitters: functions from a [`crate::model::Spec`] to files. None of them writes to the disk; `sys` reads bindgen's last
+//! output there.
 
 pub mod api;
 pub mod format_doc;

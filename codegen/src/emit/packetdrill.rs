@@ -110,7 +110,7 @@ fn noticed(spec: &Description) -> String {
     out
 }
 
-/// A paragraph of comment.
+/// A comment of one paragraph.
 fn comment(text: &str) -> String {
     let mut out = String::new();
     let mut line = String::from("//");

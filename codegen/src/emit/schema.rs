@@ -1,4 +1,4 @@
-//! `spec/schema.json`: what editors complete and check while typing.
+//! `spec/schema.json`: editors use it for completion and checks.
 
 use crate::emit::text::json::text;
 use crate::input::schema_check::schema;

@@ -1,9 +1,9 @@
-//! `sctp-sys`: the headers through bindgen, once per ABI, into one module per platform.
+//! `sctp-sys`: runs bindgen on the headers once for each ABI, and merges the results into one module for each platform.
 //!
-//! The items are the same on every ABI (Rust's `repr(C)` follows the same rules as C); only bindgen's layout assertions
-//! differ, and stand under `cfg`. bindgen's items are read back from the committed module as long as its first lines say
-//! that they were made from the same header, by the same version of bindgen and with the same settings, and were not
-//! edited since: so documentation can change without libclang.
+//! The items are the same on every ABI, as Rust's `repr(C)` follows the rules of C; only bindgen's layout assertions differ,
+//! and are under `cfg`. bindgen's items are taken from the committed module if its first lines show that they were generated
+//! from the same header, with the same version and settings of bindgen, and were not edited. So documentation can be changed
+//! without libclang.
 
 mod bind;
 mod error;
@@ -29,14 +29,14 @@ pub fn path(spec: &Spec, platform: PlatformId) -> String {
     format!("sctp-sys/src/generated/{}.rs", spec.platform(platform).name)
 }
 
-/// Why bindgen (and libclang) has to run for the module of a platform, if it has to.
+/// The reason for which bindgen (and libclang) has to run for the module of a platform, if any.
 pub fn needs_bindgen(root: &Path, spec: &Spec, platform: PlatformId, header: &OutputFile) -> Option<&'static str> {
     let binding = Binding::new(spec, platform, header);
     let Ok(version) = bind::locked_version(root) else { return Some("bindgen's version is not known") };
     reuse(root, &path(spec, platform), &Head::new(version, header, &binding)).err()
 }
 
-/// The module of a platform, from its header.
+/// The module of a platform, for its header.
 pub fn emit(root: &Path, spec: &Spec, platform: PlatformId, header: &OutputFile) -> Result<OutputFile, SysError> {
     let binding = Binding::new(spec, platform, header);
     let path = path(spec, platform);
@@ -49,7 +49,7 @@ pub fn emit(root: &Path, spec: &Spec, platform: PlatformId, header: &OutputFile)
     Ok(OutputFile::new(path, render(spec, platform, &header.path, &head, items)?))
 }
 
-/// What bindgen's items depend on, for the first lines of a module.
+/// The inputs of bindgen's items, as the first lines of a module.
 struct Head {
     version: String,
     header: String,
@@ -72,7 +72,7 @@ fn hash(text: &str) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// bindgen's items from the committed module, or why they cannot be reused.
+/// bindgen's items in the committed module, or the reason for which they cannot be reused.
 fn reuse(root: &Path, path: &str, head: &Head) -> Result<Vec<Item>, &'static str> {
     let committed = write::committed(root, path).ok_or("there is no module yet")?;
     let line = |prefix: &str| committed.lines().take(8).find_map(|l| l.strip_prefix(prefix)).unwrap_or_default();
@@ -94,7 +94,7 @@ fn reuse(root: &Path, path: &str, head: &Head) -> Result<Vec<Item>, &'static str
     }
 }
 
-/// A hash of the formatted text: formatting adds commas, so tokens would differ after reading it back.
+/// A hash of the formatted text. (Hashes of tokens would differ after parsing, because formatting adds commas.)
 fn hash_of_items(items: &[Item]) -> String {
     hash(&prettyplease::unparse(&syn::File {
         shebang: None,
@@ -104,7 +104,7 @@ fn hash_of_items(items: &[Item]) -> String {
     }))
 }
 
-/// The libclang that bindgen uses, as it describes itself.
+/// The version of the libclang that bindgen uses.
 pub fn libclang_version() -> String {
     bindgen::clang_version().full
 }
@@ -131,7 +131,7 @@ fn doc_attr(text: &str) -> Vec<Attribute> {
         .collect()
 }
 
-/// The module's text: head, then each item with its documentation, a blank line between.
+/// The text of the module: header, then each item with its documentation, separated by blank lines.
 fn render(
     spec: &Spec,
     platform: PlatformId,
@@ -212,7 +212,7 @@ fn prepend(attrs: &mut Vec<Attribute>, doc: &str) {
     *attrs = all;
 }
 
-/// The list of platform modules, and the one that the target gets.
+/// The list of platform modules, and the module for the target.
 pub fn emit_mod(spec: &Spec) -> OutputFile {
     let mut out = "// Made by `cargo xtask generate` from spec/; do not edit.\n".to_owned();
     for platform in &spec.platforms {

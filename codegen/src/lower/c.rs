@@ -8,7 +8,7 @@ pub(crate) fn c_type(spec: &Spec, ty: &CType) -> String {
         CType::CInt => "int".to_owned(),
         CType::CUInt => "unsigned int".to_owned(),
         CType::Char => "char".to_owned(),
-        // As wide as a pointer on all our platforms; on Windows, where the module compiles too, `long` is not.
+        // As wide as a pointer on all our platforms. (On Windows, where the module compiles as well, `long` is not.)
         CType::Long { signed } => if *signed { "intptr_t" } else { "uintptr_t" }.to_owned(),
         CType::AssocT => "sctp_assoc_t".to_owned(),
         CType::Pointer(target) => format!("{target} *"),
@@ -53,7 +53,7 @@ fn pointee(target: &str) -> String {
     }
 }
 
-/// A function as C declares it.
+/// The C declaration of a function.
 pub(crate) fn prototype(name: &str, prototype: &Prototype) -> String {
     let space = if prototype.returns.ends_with('*') { "" } else { " " };
     let args = if prototype.args.is_empty() { "void".to_owned() } else { prototype.args.join(", ") };

@@ -7,7 +7,7 @@ use crate::lower::text;
 use crate::model::layout::TAIL_PADDING;
 use crate::model::{Common, Count, Field, Platform, PlatformId, Spec, Struct};
 
-/// Of one platform, by name.
+/// The documentation of one platform, by name.
 pub(crate) struct Docs {
     /// Constants, types and functions.
     words: BTreeMap<String, String>,
@@ -25,7 +25,7 @@ pub(crate) struct MemberDoc {
     pub(crate) aliases: Vec<String>,
 }
 
-/// Names that no table of the description has.
+/// Names that are not described in any table.
 const OTHERS: [(&str, &str); 5] = [
     ("sctp_assoc_t", "Identifies an association on a socket (RFC 6458, section 1.2)."),
     ("socklen_t", "Length of a socket option or address."),

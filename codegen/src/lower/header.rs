@@ -1,4 +1,4 @@
-//! The declarations of a platform's C header, adapted because bindgen and Rust cannot express everything that C can.
+//! The declarations of a platform's C header, adapted to what bindgen and Rust can express.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use crate::lower::c::{c_type, member, prototype};
 use crate::model::layout::{expressible, tail_padding, TAIL_PADDING};
 use crate::model::{CType, PlatformId, Spec, StructId};
 
-/// The declarations, in an order in which C can read them.
+/// The declarations in an order that is valid in C.
 pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) title: String,
-    /// The types under `sctp_assoc_t` and `sa_family_t`.
+    /// The types behind `sctp_assoc_t` and `sa_family_t`.
     pub(crate) assoc_t: &'static str,
     pub(crate) family_t: &'static str,
     pub(crate) constants: Vec<Constant>,
@@ -21,19 +21,19 @@ pub(crate) struct Header {
 pub(crate) struct Constant {
     pub(crate) name: String,
     pub(crate) value: i64,
-    /// In C all of them are `int`; in Rust they have the type of the fields that hold them.
+    /// The type in Rust, if it is not `int`: that of the fields that contain the constant.
     pub(crate) ty: Option<String>,
 }
 
 pub(crate) struct Declared {
-    /// `struct sctp_rtoinfo`
+    /// For example `struct sctp_rtoinfo`.
     pub(crate) tag: String,
-    /// Of a struct that has no tag.
+    /// The name of a struct without a tag.
     pub(crate) typedef: Option<String>,
     pub(crate) members: Vec<String>,
-    /// `aligned(4)`
+    /// For example `aligned(4)`.
     pub(crate) attributes: Vec<String>,
-    /// Other names, each as a `typedef` of this one.
+    /// Other names, each declared as a `typedef`.
     pub(crate) aliases: Vec<String>,
 }
 
@@ -44,7 +44,7 @@ impl Header {
             let ty = (ty != CType::CInt).then(|| c_type(spec, &ty));
             Constant { name, value, ty }
         });
-        // The system calls; everything else uses them or the functions below.
+        // Only the system calls are added; everything else uses them or the functions below.
         let mut functions = vec![
             "int getsockopt(int sd, int level, int name, void *value, socklen_t *length);".to_owned(),
             "int setsockopt(int sd, int level, int name, const void *value, socklen_t length);".to_owned(),
@@ -65,7 +65,7 @@ impl Header {
     }
 }
 
-/// Each after those that it contains.
+/// The structs, each after those that it contains.
 fn structs(spec: &Spec, platform: PlatformId) -> Vec<Declared> {
     let (mut done, mut all) = (BTreeSet::new(), Vec::new());
     for (index, s) in spec.structs.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What to show of the description, as data without markup.
+//! Computes what to show of the description, as data without markup.
 
 pub mod api;
 pub mod c;

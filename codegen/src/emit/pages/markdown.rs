@@ -1,4 +1,4 @@
-//! Markdown that reads well also as text: aligned tables, footnotes, links, wrapped prose.
+//! Markdown that is also readable as text: aligned tables, footnotes, links, wrapped prose.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -10,15 +10,15 @@ use crate::model::Section;
 /// The line width of prose.
 const LINE: usize = 120;
 
-/// The line width of footnotes, which are indented by four and begin with a name.
+/// The line width of footnotes, which are indented by four columns and start with a name.
 const FOOTNOTE: usize = 160;
 
-/// The footnote of a row, for what does not fit into it.
+/// The footnote of a row, for text that does not fit into the row.
 #[derive(Default)]
 pub(super) struct Details(Vec<Detail>);
 
 struct Detail {
-    /// Platforms, or another topic; several if they have the same text.
+    /// Platforms or another topic; several topics if they have the same text.
     about: Vec<String>,
     text: String,
 }
@@ -28,7 +28,7 @@ impl Details {
         self.0.is_empty()
     }
 
-    /// One more line, or one more topic of a line.
+    /// Adds a line, or another topic to a line.
     pub(super) fn say(&mut self, about: &str, text: String) {
         match self.0.iter_mut().find(|detail| detail.text == text) {
             Some(detail) if detail.about.iter().any(|a| a == about) => {}
@@ -37,10 +37,10 @@ impl Details {
         }
     }
 
-    /// The footnote, whose further lines are indented.
+    /// The footnote. Lines after the first are indented.
     pub(super) fn definition(&self, name: &str) -> String {
         let lines = self.0.iter().map(|Detail { about, text }| {
-            // Not "Linux: Linux has no …".
+            // Avoid "Linux: Linux has no …".
             if matches!(about.as_slice(), [one] if text.split(' ').next() == Some(one)) {
                 return text.clone();
             }
@@ -51,14 +51,14 @@ impl Details {
     }
 }
 
-/// Links whose addresses are listed at the end of the page, so that cells stay short.
+/// Links whose addresses are listed at the end of the page to keep cells short.
 #[derive(Default)]
 pub(super) struct Links {
     sections: BTreeSet<Sorted>,
     others: BTreeMap<String, String>,
 }
 
-/// By number rather than by letter.
+/// Sorts numbers numerically.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Sorted(u32, Vec<(u32, String)>, Section);
 
@@ -90,7 +90,7 @@ impl Links {
     }
 }
 
-/// Numbers, with words before them; as wide as what is in it.
+/// Columns of numbers after columns of words, as wide as their content.
 pub(super) struct Table {
     heads: Vec<String>,
     /// The first column of numbers.
@@ -146,7 +146,7 @@ pub(super) fn table_line(cells: &[String], widths: &[usize]) -> String {
     line + "|\n"
 }
 
-/// What is below the heads of such a table.
+/// The line below the headings of such a table.
 pub(super) fn table_rule(heads: &[String], widths: &[usize]) -> String {
     let rule = std::iter::zip(heads, widths).map(|(head, width)| {
         let width = head.chars().count().max(*width).max(3);
@@ -155,7 +155,7 @@ pub(super) fn table_rule(heads: &[String], widths: &[usize]) -> String {
     table_line(&rule.collect::<Vec<_>>(), widths)
 }
 
-/// Plain text as Markdown that shows it, also inside a table.
+/// Escapes plain text for Markdown, also inside a table.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;

@@ -1,4 +1,4 @@
-//! The documents for readers: the status document, its web page, and what kernels said.
+//! Documents: the status tables, the web page, and the answers of kernels.
 
 pub mod evidence;
 pub mod html;

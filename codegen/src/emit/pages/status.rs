@@ -1,4 +1,4 @@
-//! `docs/status.md`: a row per item, a column per platform, and the counts of both.
+//! `docs/status.md`: a row for each item, a column for each platform, and counts.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ use crate::write::OutputFile;
 /// The path of the page.
 pub const PATH: &str = "docs/status.md";
 
-/// A wider row moves more text to its footnote; if that is not enough, it is not aligned.
+/// In wider rows more text moves to the footnote. If that is not enough, the row is not aligned.
 const WIDEST: usize = 200;
 
 pub fn emit(spec: &Description) -> OutputFile {
@@ -108,7 +108,7 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
     out
 }
 
-/// Which kernels were asked, and what the column Seen means.
+/// The probed kernels, and the meaning of the column Seen.
 fn evidence_summary(spec: &Description) -> String {
     let asked = asked(spec);
     if asked.kernels.is_empty() {
@@ -229,7 +229,7 @@ fn part(
     out
 }
 
-/// The name of an item's footnote; two items may be called alike but for what most names begin with.
+/// Name of an item's footnote. Items may have the same name except for the prefix that most names have.
 fn footnote(item: &str, names: &mut BTreeSet<String>) -> String {
     let name = slug(item);
     let mut name = name.strip_prefix("sctp-").unwrap_or(&name).to_owned();
@@ -239,7 +239,7 @@ fn footnote(item: &str, names: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// The width of a column, independent of its content: a row does not depend on the others.
+/// The width of a column. It does not depend on the content, so that a row does not depend on other rows.
 #[allow(clippy::match_wildcard_for_single_variants, reason = "a new column is as wide as its title")]
 fn width(column: &Column<'_>) -> usize {
     match column.shows {
@@ -253,14 +253,14 @@ fn width(column: &Column<'_>) -> usize {
     }
 }
 
-/// How much text a row has.
+/// How much text a row contains.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Room {
     Enough,
     Short,
 }
 
-/// A row while it is written.
+/// A row under construction.
 struct Row<'r> {
     spec: &'r Description,
     links: &'r mut Links,
@@ -269,7 +269,7 @@ struct Row<'r> {
 }
 
 impl Row<'_> {
-    /// The row, and what goes into its footnote.
+    /// The row, and the text of its footnote.
     fn line(mut self, item: Item<'_>, cells: &[Cell<'_>], widths: &[usize], footnote: &str) -> (String, Details) {
         let mut cells: Vec<String> = cells.iter().map(|cell| self.cell(cell)).collect();
         if let Some(last) = cells.last_mut() {
@@ -277,7 +277,7 @@ impl Row<'_> {
             if !self.details.is_empty() {
                 words.push(format!("[^{footnote}]"));
             }
-            // The target of links to the row: at its end, where it does not disturb readers of the text.
+            // The anchor for links to the row is at the end, where it is least disturbing in the text.
             words.push(format!("<a id={}></a>", item.common().name));
             words.retain(|word| !word.is_empty());
             *last = words.join(" ");
@@ -368,7 +368,7 @@ impl Row<'_> {
         }
     }
 
-    /// A word, or one for each platform; scripts are in the footnote, or the reason why there is none.
+    /// A word, or one for each platform. The footnote names the scripts, or the reason why there is none.
     fn packetdrill(&mut self, on: &[(PlatformId, coverage::Cell)], note: Option<&str>) -> String {
         let titled = || on.iter().map(|(p, cell)| (&self.spec.platform(*p).title, cell));
         let links: Vec<String> = titled()

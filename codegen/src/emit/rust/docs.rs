@@ -1,14 +1,14 @@
-//! The documentation of an item, laid out in Markdown.
+//! Markdown documentation of an item.
 
 use crate::emit::text::example::doc_test;
 use crate::lower::rust_api::docs::Doc;
 
-/// For an option; its C name is the heading of the table.
+/// The documentation of an option; its C name is the heading of the table.
 pub(super) fn of_option(doc: &Doc) -> String {
     with_table(doc, &table(&doc.facts, true))
 }
 
-/// That of a message.
+/// The documentation of a message.
 pub(super) fn of_message(doc: &Doc) -> String {
     with_table(doc, &format!("| | |\n|:--|:--|\n{}", table(&doc.facts, false)))
 }

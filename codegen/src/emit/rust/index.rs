@@ -1,4 +1,4 @@
-//! The index in the documentation of `sctp-opts`, a page per platform.
+//! The index in the documentation of `sctp-opts`, with a page for each platform.
 
 use crate::input::file::Access;
 use crate::lower::rust_api::index::{

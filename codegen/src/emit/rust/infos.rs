@@ -1,4 +1,4 @@
-//! The data for error messages, as `Info`.
+//! Data for error messages, as `Info`.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use crate::input::file::Access;
 use crate::lower::rust_api::info::{CallInfo, Cause, Info, OptionInfo};
 use crate::model::{Given, Platform};
 
-/// Those of options and of other calls, by C name.
+/// The data of options and other calls, by C name.
 pub(super) fn of_options_and_calls(infos: &[OptionInfo], calls: &[CallInfo]) -> String {
     let statics = infos.iter().map(|OptionInfo { level, info }| {
         let (name, ident) = (&info.c_name, format_ident!("{}", info.c_name));
@@ -61,7 +61,7 @@ pub(super) fn errno(platform: &Platform) -> String {
     })
 }
 
-/// That of a message with this number.
+/// The data of the message with this number.
 pub(super) fn of_message(info: &Info, number: &TokenStream) -> TokenStream {
     let (name, more) = (&info.c_name, more(info));
     quote!(&Info::new(#name, Info::IPPROTO_SCTP, #number) #more)

@@ -1,4 +1,4 @@
-//! The members of a message's type: declared, and converted.
+//! The members of a message's type: their declarations and conversions.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use crate::emit::text::types::rust_type;
 use crate::lower::rust_api::message::{Conversion, Member};
 use crate::lower::rust_api::types::Codec;
 
-/// As fields of a struct.
+/// The members as fields of a struct.
 pub(super) fn declared(members: &[Member]) -> TokenStream {
     let fields = members.iter().map(|member| {
         let (name, value) = (format_ident!("{}", member.name), unnamed(member));
@@ -19,15 +19,15 @@ pub(super) fn declared(members: &[Member]) -> TokenStream {
     quote!({ #(#fields,)* })
 }
 
-/// What stands before a field's name, and its type.
+/// Attributes and visibility of a field, and its type.
 pub(super) fn unnamed(member: &Member) -> (TokenStream, TokenStream) {
     let (docs, serial) = (doc_attrs(&member.doc), serial::of_member(&member.ty));
-    // Rust refuses a name as an alias of itself.
+    // Rust rejects an alias that is the name itself.
     let alias = (member.c_name != member.name).then_some(&member.c_name).into_iter();
     (quote!(#docs #(#[doc(alias = #alias)])* #serial), rust_type(&member.ty))
 }
 
-/// The fields of a value, out of `raw` and what is behind it.
+/// The initializers of the fields, from `raw` and the bytes after it.
 pub(super) fn decoded(members: &[Member]) -> TokenStream {
     let values = members.iter().map(|member| {
         let (name, value) = (format_ident!("{}", member.name), decode(member));
@@ -56,18 +56,18 @@ pub(super) fn decode(member: &Member) -> TokenStream {
     }
 }
 
-/// The statement that writes `own`, a member, into `raw`.
+/// The statement that stores the member `own` in `raw`.
 pub(super) fn encode(member: &Member, own: &TokenStream) -> TokenStream {
     let (c, value) = (format_ident!("{}", member.c_name), encoded(member, own));
     match &member.conversion {
         Conversion::Whole => quote!(*raw = #value;),
         Conversion::Address | Conversion::Number(_) => quote!(raw.#c = #value;),
-        // Only what is received has these.
+        // These only exist in received messages.
         Conversion::Tail | Conversion::Numbers | Conversion::Inner | Conversion::Grown => TokenStream::new(),
     }
 }
 
-/// `own`, a member that is no part of what is only received, as C has it.
+/// The member `own`, which is not only received, in its C form.
 pub(super) fn encoded(member: &Member, own: &TokenStream) -> TokenStream {
     let label = &member.name;
     let codec = match &member.conversion {
@@ -77,7 +77,7 @@ pub(super) fn encoded(member: &Member, own: &TokenStream) -> TokenStream {
     quote!(codec::#codec encode(&#own, #label)?)
 }
 
-/// The type in `codec` that converts a number, where that is not the plain way.
+/// The type in `codec` that converts a number, unless the conversion is plain.
 fn codec(codec: Codec) -> TokenStream {
     match codec {
         Codec::Plain => TokenStream::new(),

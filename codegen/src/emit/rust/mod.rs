@@ -1,4 +1,4 @@
-//! `sctp-opts`: a documented Rust type per item and platform, with its conversions.
+//! `sctp-opts`: a documented Rust type with conversions for each item and platform.
 
 use quote::{format_ident, quote};
 
@@ -21,7 +21,7 @@ mod public;
 mod uses;
 mod values;
 
-/// The modules of all platforms, the list of them, and what the documentation shows of them.
+/// The modules of all platforms, their list, and the modules that the documentation shows.
 pub fn emit(spec: &Spec) -> Result<Vec<OutputFile>, String> {
     let mut files = vec![OutputFile::new("sctp-opts/src/generated/mod.rs", list(spec)), platform::emit(spec)];
     let mut all = Vec::new();

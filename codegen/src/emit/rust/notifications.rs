@@ -39,7 +39,7 @@ pub(super) fn render(modules: &Modules<'_>) -> String {
     out
 }
 
-/// The enumeration of all of them.
+/// The enumeration of all notifications.
 fn enumeration(types: &[NotificationType]) -> String {
     let (mut variants, mut arms, mut kinds, mut ids) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut none = vec![quote!(Self::Other(_))];

@@ -109,7 +109,7 @@ fn part(part: &Part) -> String {
     format!("\n{declaration}\n{implementation}")
 }
 
-/// The members that switch notifications.
+/// The members that enable notifications.
 fn subscription(subscription: &Subscription) -> String {
     let name = format_ident!("{}", subscription.of);
     let arms = subscription.switches.iter().map(|switch| {

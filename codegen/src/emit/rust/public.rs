@@ -1,6 +1,6 @@
-//! The modules of `sctp-opts` that users see, re-exported.
+//! The public modules of `sctp-opts`, which re-export the items.
 //!
-//! rustdoc ignores the aliases of re-exported items, unless they are at the re-export.
+//! rustdoc only finds an alias of a re-exported item if it is repeated at the re-export.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -40,7 +40,7 @@ fn render(Module { platform, kind, aliased, elsewhere }: &Module<'_>) -> TokenSt
             pub use #path::#name;
         }
     });
-    // Configured out: where a program names it, the compiler shows that line.
+    // The item is configured out: if a program uses it, the compiler shows that line.
     let elsewhere = elsewhere.iter().map(|(other, names)| {
         let names = names.iter().map(|name| format_ident!("{name}"));
         let (path, there) = (self::path(other, *kind), cfg_of(other));
@@ -70,11 +70,11 @@ fn name(kind: Kind) -> &'static str {
     }
 }
 
-/// Where a platform has the module.
+/// The path of the module of a platform.
 fn path(platform: &Platform, kind: Kind) -> TokenStream {
     let (system, name) = (format_ident!("{}", platform.name), format_ident!("{}", name(kind)));
     match kind {
-        // The options are in the platform's module itself.
+        // Options are in the platform's module itself.
         Kind::Options => quote!(crate::generated::#system),
         Kind::Cmsgs | Kind::Notifications => quote!(crate::generated::#system::#name),
     }

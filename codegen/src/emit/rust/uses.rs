@@ -1,4 +1,4 @@
-//! What modules import, and the structs of C for which they implement traits.
+//! The imports of modules, and the C structs for which they implement traits.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,24 +6,24 @@ use quote::{format_ident, quote};
 use crate::lower::rust_api::raw_structs::RawStruct;
 use crate::lower::rust_api::types::Imports;
 
-/// Adds what the module's own code imports from a path.
+/// Adds names from a path that the module's own code uses.
 pub(super) fn with(mut imports: Imports, path: &'static str, names: &[&'static str]) -> Imports {
     imports.entry(path).or_default().extend(names);
     imports
 }
 
-/// Those of the standard library.
+/// Imports from the standard library.
 pub(super) fn of_std(imports: &Imports) -> TokenStream {
     let uses = imports.iter().filter(|(path, _)| **path != "crate").map(|(path, _)| one(imports, path));
     quote!(#(#uses)*)
 }
 
-/// Those of the crate.
+/// Imports from the crate.
 pub(super) fn of_crate(imports: &Imports) -> TokenStream {
     one(imports, "crate")
 }
 
-/// As rustfmt sorts them: what is not a type first.
+/// Sorts like rustfmt: types come last.
 fn one(imports: &Imports, path: &str) -> TokenStream {
     let Some(names) = imports.get(path) else { return TokenStream::new() };
     let (types, others): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| name.starts_with(char::is_uppercase));
@@ -32,7 +32,7 @@ fn one(imports: &Imports, path: &str) -> TokenStream {
     quote!(use #(#path)::*::{#(#names),*};)
 }
 
-/// `pub use super::…;` of tables of values, for users as well.
+/// `pub use super::…;` for tables of values, which are public.
 pub(super) fn of_values(names: &[String]) -> TokenStream {
     if names.is_empty() {
         return TokenStream::new();
@@ -41,7 +41,7 @@ pub(super) fn of_values(names: &[String]) -> TokenStream {
     quote!(pub use super::{#(#names),*};)
 }
 
-/// `raw_struct!`, which prettyplease would not format.
+/// `raw_struct!`, which prettyplease cannot format.
 pub(super) fn raw_structs(structs: &[RawStruct]) -> String {
     let wide = |raw: &RawStruct| {
         let Some(wide) = &raw.wide else { return String::new() };

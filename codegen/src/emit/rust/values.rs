@@ -1,4 +1,4 @@
-//! Tables of values, as the macros of `values` are given them.
+//! Tables of values, as invocations of the macros in `values`.
 
 use quote::{format_ident, quote};
 

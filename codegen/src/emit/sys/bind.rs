@@ -1,4 +1,4 @@
-//! bindgen on the header of a platform, once per ABI, and the results merged into one list of items.
+//! Runs bindgen on the header of a platform, once for each ABI, and merges the results.
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
@@ -28,7 +28,7 @@ pub(super) fn locked_version(root: &Path) -> Result<String, SysError> {
     }
 }
 
-/// A header and all settings with which bindgen reads it.
+/// A header, and all settings for bindgen.
 pub(super) struct Binding<'a> {
     header: &'a OutputFile,
     platform: &'a Platform,
@@ -42,8 +42,8 @@ impl<'a> Binding<'a> {
         Self { header, platform: spec.platform(platform), kinds }
     }
 
-    /// Without the header's text and the types of constants. The Rust that is written is fixed here: bindgen's default
-    /// changes with the compiler that it finds.
+    /// The settings without the header's text and the types of constants. The Rust edition is fixed: bindgen's default depends
+    /// on the compiler it finds.
     fn builder(&self, abi: Abi) -> Builder {
         let mut builder = bindgen::builder()
             .clang_args([&format!("--target={}", abi.clang_target(self.platform)), "-nostdinc", "-ffreestanding"])
@@ -62,7 +62,7 @@ impl<'a> Binding<'a> {
         builder
     }
 
-    /// All settings as text, for comparison: what the builder itself says about them, and the types of constants.
+    /// All settings as text for comparison: the builder's own description, and the types of constants.
     pub(super) fn settings(&self) -> String {
         let mut text = String::new();
         for abi in Abi::ALL {
@@ -75,7 +75,7 @@ impl<'a> Binding<'a> {
         text
     }
 
-    /// Runs bindgen, which must be of this version, for every ABI, and merges the results.
+    /// Runs bindgen, which must have the required version, for every ABI, and merges the results.
     pub(super) fn run(&self, version: &str) -> Result<Vec<Item>, SysError> {
         let mut merged: Option<Vec<Item>> = None;
         let mut assertions: Vec<(Abi, Vec<Item>)> = Vec::new();
@@ -110,7 +110,7 @@ impl<'a> Binding<'a> {
             .generate()
             .map_err(|e| self.error(&e.to_string()))?
             .to_string();
-        // The first line names the version that is at work: another one if `Cargo.lock` changed after this was built.
+        // The first line has the version that runs, which differs if `Cargo.lock` has changed since this was built.
         let first = bindings.lines().next().unwrap_or_default();
         if !first.split_whitespace().any(|word| word == version) {
             return Err(self.error(&format!("Cargo.lock has bindgen {version}, but another version ran: {first}")));
@@ -124,7 +124,7 @@ impl<'a> Binding<'a> {
     }
 }
 
-/// The type of each constant is known from the description; C's `#define` has none.
+/// The type of each constant comes from the description, as C's `#define` has none.
 #[derive(Debug, Clone)]
 struct Kinds(BTreeMap<String, IntKind>);
 
@@ -149,9 +149,9 @@ fn int_kind(ty: &CType) -> IntKind {
     }
 }
 
-/// The form in which items are committed. Items that have it already stay as they are.
+/// Converts items to the committed form. Items in that form do not change.
 pub(super) fn normalise(items: &mut Vec<Item>) {
-    // The stand-in for trailing arrays; they are `[T; 0]` here.
+    // bindgen's type for trailing arrays becomes `[T; 0]`.
     items.retain(|item| match item {
         Item::Struct(s) => s.ident != "__IncompleteArrayField",
         Item::Impl(i) => !tokens(&i.self_ty).contains("__IncompleteArrayField"),
@@ -170,7 +170,7 @@ fn tokens(item: &impl quote::ToTokens) -> String {
 
 /// Trailing arrays become `[T; 0]`, and every struct can be copied.
 struct Normalise {
-    /// Unions have no `Debug`, nor has what contains one.
+    /// Neither unions nor structs with unions have `Debug`.
     unions: Vec<String>,
 }
 
@@ -184,7 +184,7 @@ impl VisitMut for Normalise {
                     if last.ident == "__IncompleteArrayField" {
                         *ty = syn::parse_quote!([#inner; 0usize]);
                     } else if last.ident == "ManuallyDrop" {
-                        // None of our types needs to be dropped.
+                        // None of our types has to be dropped.
                         *ty = syn::parse_quote!(#inner);
                     }
                 }
@@ -215,7 +215,7 @@ fn derive_copy(attrs: &mut Vec<Attribute>, debug: bool) {
     });
 }
 
-/// Those that hold everywhere once, the others under the `cfg` of their ABI.
+/// Items that are equal for all ABIs once, the others under the `cfg` of their ABI.
 fn merge_assertions(per_abi: &[(Abi, Vec<Item>)]) -> Vec<Item> {
     let texts: Vec<HashSet<String>> = per_abi.iter().map(|(_, list)| list.iter().map(tokens).collect()).collect();
     let everywhere = |item: &Item| {

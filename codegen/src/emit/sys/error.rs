@@ -1,6 +1,5 @@
-//! Why there is no module.
+//! The error of generating a module.
 
-/// Something went wrong between the header and the module.
 #[derive(Debug)]
 pub struct SysError(pub String);
 

@@ -11,7 +11,7 @@ use crate::write::OutputFile;
 
 const FOLDER: &str = "sctp-opts/tests/documented";
 
-/// A file of examples per platform, one of the manual, and the module that compiles each with what it needs.
+/// A file of examples for each platform, one for the manual, and the module that compiles each with its imports.
 pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
     let mut list = format!("//! The examples in the documentation compile with the types of each platform.\n{HEAD}");
     let Examples { shared, own } = documented::examples(spec)?;
@@ -50,7 +50,7 @@ fn examples(of: &str, uses: &str, examples: &[(String, Example)]) -> String {
     out
 }
 
-/// Each block of the page as a module.
+/// Each code block of the page as a module.
 fn manual(page: &str) -> Result<String, String> {
     let mut out = format!("//! The functions of {PAGE}, word for word.\n{HEAD}\nuse super::sctp_opts;\n");
     for Block { functions, code } in documented::manual(page)? {

@@ -1,4 +1,5 @@
-//! The directions that options do not have, for the property tests of `sctp-opts`: values have to go both ways.
+//! Implementations of the directions that options lack, for the property tests of `sctp-opts`, which convert values both
+//! ways.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, ToTokens};
@@ -42,13 +43,13 @@ fn other_way(OneWay { ty, how }: &OneWay, platform: &Ident) -> Result<TokenStrea
     Ok(quote!(#(#lacking)*))
 }
 
-/// Whether it is the implementation of this trait.
+/// Whether it is an implementation of this trait.
 fn implements(item: &syn::Item, name: &str) -> bool {
     let syn::Item::Impl(item) = item else { return false };
     item.trait_.as_ref().and_then(|(path, _)| path.segments.last()).is_some_and(|of| of.ident == name)
 }
 
-/// It is read by the derive's code, and set as the option is.
+/// Reading uses the derive's code; setting uses the option's own.
 fn owned(ty: &OptionType, owned: &Owned, items: &[syn::Item], platform: &Ident) -> TokenStream {
     let (name, module) = (format_ident!("{}", ty.name), format_ident!("{}", owned.module));
     let real = quote!(crate::generated::#platform::#name);

@@ -1,6 +1,6 @@
-//! The table that tests of `sctp-opts` go through.
+//! The table of options that tests of `sctp-opts` iterate over.
 //!
-//! A file is a call of the macro `options!`. A user of the table defines that macro, and includes the file.
+//! A file is an invocation of the macro `options!`, which the test defines before it includes the file.
 
 use std::fmt::Write as _;
 
@@ -65,7 +65,7 @@ fn quoted(texts: &[impl std::fmt::Debug]) -> String {
     join(texts.iter().map(|text| format!("{text:?}")))
 }
 
-/// A list, an entry a line.
+/// A list with one entry on each line.
 fn list(name: &str, entries: impl Iterator<Item = String>) -> String {
     let entries: String = entries.map(|entry| format!("            {entry},\n")).collect();
     let (start, end) = if entries.is_empty() { ("", "") } else { ("\n", "        ") };

@@ -1,5 +1,5 @@
-//! An option's type as Rust declares it, and what `#[derive(SockOpt)]` makes of it: the derive's own expansion, here
-//! rather than at the user's build, which needs neither `syn` nor the attributes.
+//! The declaration of an option's type, and the expansion of `#[derive(SockOpt)]` by the derive's own code. It is expanded
+//! here so that users' builds need neither `syn` nor the attributes.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -13,12 +13,12 @@ use crate::lower::rust_api::option::{OptionType, Parameter};
 #[path = "../../../../sctp-opts/macros/src/expand/mod.rs"]
 mod expand;
 
-/// The type, without what only the derive reads.
+/// The type without attributes for the derive.
 pub(crate) fn declaration(option: &OptionType) -> TokenStream {
     declared(option, &|_| TokenStream::new())
 }
 
-/// What the derive makes of the type.
+/// The derive's expansion for the type.
 pub(crate) fn implementations(option: &OptionType) -> Result<Vec<syn::Item>, String> {
     let annotated = syn::parse2(declared(option, &sockopt));
     let code = annotated.and_then(expand::expand).and_then(syn::parse2::<syn::File>);

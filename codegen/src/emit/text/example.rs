@@ -1,4 +1,4 @@
-//! The examples of options as functions: in the documentation, and in tests.
+//! The examples of options as functions, for the documentation and for tests.
 
 use crate::lower::rust_api::example::{Example, Variable};
 
@@ -16,14 +16,14 @@ fn parameters(example: &Example) -> String {
     example.variables.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// As a test in the documentation: what only makes it compile is hidden.
+/// The example as a documentation test; lines that are needed only to compile are hidden.
 pub(crate) fn doc_test(example: &Example) -> String {
     let parameters = parameters(example);
     let head = format!("fn example({parameters}) -> Result<(), Box<dyn std::error::Error>>");
     format!("```no_run\n# {head} {{\n{}# Ok(()) }}\n```\n", example.shown)
 }
 
-/// As a function that a test calls, or only compiles. Needs `Outcome`.
+/// The example as a function that tests call or compile. It requires `Outcome`.
 pub(crate) fn function(example: &Example, name: &str) -> String {
     let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") };
     let body: String = example.shown.lines().map(line).collect();

@@ -1,8 +1,8 @@
-//! JSON, for people: in lines.
+//! JSON formatted for people, in lines.
 
 use serde_json::Value;
 
-/// What fits into this many columns is on one line, so that a change of one fact changes one line.
+/// A value that fits into this many columns is on one line, so that a change of one fact changes one line.
 const WIDTH: usize = 120;
 
 pub(crate) fn text(value: &Value) -> String {
@@ -45,7 +45,7 @@ fn write(value: &Value, depth: usize, used: usize, out: &mut String) {
     out.push(close);
 }
 
-/// Words and numbers, filling lines.
+/// Fills lines with words and numbers.
 fn fill(list: &[Value], depth: usize, out: &mut String) {
     let indent = " ".repeat(depth + 1);
     out.push('[');

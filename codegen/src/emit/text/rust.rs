@@ -6,10 +6,10 @@ use quote::quote;
 use crate::lower::rust_api::target::{Stack, Target};
 use crate::model::Platform;
 
-/// The first line of every generated file of Rust.
+/// The first line of every generated Rust file.
 pub(crate) const HEAD: &str = "// Made by `cargo xtask generate` from spec/; do not edit.\n";
 
-/// On any of these targets, as the condition of a `cfg`.
+/// The condition of a `cfg` for any of these targets.
 pub(crate) fn cfg_text(targets: &[Target<'_>]) -> String {
     let of = |target: &Target<'_>| {
         let systems = target.systems.iter().map(|system| format!("target_os = \"{system}\""));
@@ -26,10 +26,10 @@ pub(crate) fn cfg_text(targets: &[Target<'_>]) -> String {
     }
 }
 
-/// Tests of FreeBSD's half run on usrsctp: `sctp-opts/on-usrsctp`.
+/// FreeBSD's part can be tested with usrsctp: `sctp-opts/on-usrsctp`.
 const ON_STACK: &str = "sctp_opts_on_usrsctp";
 
-/// As [`cfg_text`] of one platform.
+/// The [`cfg_text`] of one platform.
 pub(crate) fn cfg_of(platform: &Platform) -> TokenStream {
     cfg_text(&[Target::of(platform)]).parse().unwrap_or_default()
 }

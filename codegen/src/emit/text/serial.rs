@@ -1,4 +1,4 @@
-//! What the feature `serde` of `sctp-opts` adds to a type.
+//! Implementations for a type with the feature `serde` of `sctp-opts`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,12 +6,12 @@ use quote::quote;
 use crate::lower::rust_api::serial::Serial;
 use crate::lower::rust_api::types::RustType;
 
-/// Of a type that has its own memory.
+/// For a type that owns its memory.
 pub(crate) fn both() -> TokenStream {
     quote!(#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))])
 }
 
-/// Of a type that may borrow from a message, and so is only written.
+/// For a type that may borrow from a message, which can only be serialized.
 pub(crate) fn unless_borrowed(borrows: bool) -> TokenStream {
     if borrows {
         quote!(#[cfg_attr(feature = "serde", derive(serde::Serialize))])
@@ -20,7 +20,7 @@ pub(crate) fn unless_borrowed(borrows: bool) -> TokenStream {
     }
 }
 
-/// The attribute of a member whose type serde does not know.
+/// The attribute of a member whose type serde does not support.
 pub(crate) fn of_member(ty: &RustType) -> TokenStream {
     let module = match Serial::of(ty) {
         None => return TokenStream::new(),

@@ -46,7 +46,7 @@ pub(crate) fn rust_type(ty: &RustType) -> TokenStream {
     }
 }
 
-/// Its C name, in the module `sys`.
+/// The C name, in the module `sys`.
 pub(crate) fn raw_type(ty: &RawType) -> TokenStream {
     match ty {
         RawType::Struct(tag) => {

@@ -106,7 +106,7 @@ fn reference(section: &Section) -> Reference {
     Reference::Rfc { rfc: section.rfc, section: section.section.clone(), url: section.url() }
 }
 
-/// Whether there is a `getsockopt`, and a `setsockopt`.
+/// Whether `getsockopt` and `setsockopt` are possible.
 fn directions(access: Access) -> (bool, bool) {
     match access {
         Access::GetSet => (true, true),
@@ -123,7 +123,7 @@ fn offer(
     platform: PlatformId,
     offer: &model::Offer,
 ) -> Offer {
-    // Only options have directions.
+    // Only options have a direction.
     let (get, set) = if kind == ItemKind::Option { directions(offer.access) } else { (false, false) };
     let form = |form: &model::Form| Form { ty: form.ty.clone(), until: form.until.clone(), doc: form.doc.clone() };
     let error = |it: &model::Cause| cause(spec.platform(platform), it, spec.saw(kind, &common.name, platform, it));
@@ -179,7 +179,7 @@ fn argument(spec: &Spec, platform: PlatformId, argument: &model::Argument) -> Op
     })
 }
 
-/// The fields that mean something else to the item than the struct says.
+/// The fields whose meaning for the item differs from the one in the struct.
 fn fields(spec: &Spec, common: &model::Common, argument: &model::Argument) -> BTreeMap<String, ItemField> {
     let mut found = BTreeMap::new();
     let Some(id) = argument.structure() else { return found };

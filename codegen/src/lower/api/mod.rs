@@ -1,4 +1,4 @@
-//! The description as data for other languages: what `docs/sctp-api.json` says.
+//! The description as data for other languages: the content of `docs/sctp-api.json`.
 
 pub mod format;
 mod items;
@@ -8,7 +8,7 @@ use crate::description::Description;
 use crate::model::Platform as Described;
 use format::{Api, Platform, FORMAT};
 
-/// All that is described.
+/// The complete API.
 pub fn api(spec: &Description, schema: &str) -> Api {
     Api {
         schema: schema.to_owned(),

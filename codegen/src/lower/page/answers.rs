@@ -1,4 +1,4 @@
-//! What running kernels said, call by call: all of `docs/evidence.md`.
+//! The answers of kernels, call by call: the content of `docs/evidence.md`.
 
 use super::asked::{self, Kernel};
 use super::item::Item;
@@ -18,7 +18,7 @@ pub(crate) struct Kind<'a> {
     pub(crate) rows: Vec<Row<'a>>,
 }
 
-/// An item that was asked about.
+/// An item that was probed.
 pub(crate) struct Row<'a> {
     pub(crate) name: &'a str,
     /// In the order of the kernels.
@@ -26,9 +26,9 @@ pub(crate) struct Row<'a> {
     pub(crate) refusals: Vec<Refusal>,
 }
 
-/// What was refused, once for all that said the same.
+/// A refusal, once for all systems that gave it.
 pub(crate) struct Refusal {
-    /// `Linux 6.1 6.12, usrsctp`: with releases where not all of that system said so.
+    /// For example `Linux 6.1 6.12, usrsctp`; releases are named if others of that system differ.
     pub(crate) who: String,
     pub(crate) said: String,
 }
@@ -87,7 +87,7 @@ fn names(spec: &Description, asked: &[&Evidence], said: &[&Evidence]) -> String 
     systems.iter().map(label).collect::<Vec<_>>().join(", ")
 }
 
-/// Which calls were refused, and what to do; of what is not known there, nothing can be done.
+/// The refused calls, and the hint.
 fn refusal(answer: &Answer) -> Option<String> {
     let mut parts: Vec<String> = answer
         .calls

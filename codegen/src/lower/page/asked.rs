@@ -1,4 +1,4 @@
-//! Which kernels were asked.
+//! The probed kernels.
 
 use super::item::Item;
 use super::seen::{self, State};
@@ -17,12 +17,12 @@ pub(crate) struct Kernel<'a> {
 
 pub(crate) struct Asked<'a> {
     pub(crate) kernels: Vec<Kernel<'a>>,
-    /// The platforms of which no kernel was.
+    /// The platforms without a probed kernel.
     pub(crate) without: Vec<String>,
 }
 
 impl Asked<'_> {
-    /// Each system, or program that runs its stack, with its builds.
+    /// Each system or stack with its builds.
     pub(crate) fn systems(&self) -> Vec<(&str, Vec<&str>)> {
         let mut systems: Vec<(&str, Vec<&str>)> = Vec::new();
         for Kernel { who, build, .. } in &self.kernels {
@@ -49,7 +49,7 @@ fn kernel<'a>(spec: &'a Description, evidence: &'a Evidence) -> Kernel<'a> {
     Kernel { who: evidence.who(spec), version, build, stack_of }
 }
 
-/// How many of the items each kernel has in each state, in the order of [`State::ALL`].
+/// The number of items in each state for each kernel, in the order of [`State::ALL`].
 pub(crate) fn tallies<'a>(spec: &'a Description, items: &[Item<'_>]) -> Vec<(Kernel<'a>, Vec<usize>)> {
     let tally = |evidence| {
         let count = |state| items.iter().filter(|item| seen::state(spec, evidence, **item) == state).count();

@@ -8,9 +8,9 @@ use crate::model::{Cause, ItemKind, Offer, PlatformId};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ground {
     Kernel,
-    /// The system's stack was probed, running in user space.
+    /// The system's stack was probed in user space.
     Stack,
-    /// The code was read, at the cited locations.
+    /// The code was read at the cited locations.
     Code,
     /// Headers, histories and documents.
     Documents,
@@ -19,7 +19,7 @@ pub(crate) enum Ground {
 impl Ground {
     pub(crate) const ALL: [Ground; 4] = [Ground::Kernel, Ground::Stack, Ground::Code, Ground::Documents];
 
-    /// As the first cell of a row of the summary.
+    /// The first cell of its row in the summary.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Ground::Kernel => "probed kernels",
@@ -35,7 +35,7 @@ impl Ground {
     }
 }
 
-/// The evidence for an item's line of a platform.
+/// The evidence for a platform's line of an item.
 pub(crate) fn of_item(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Ground {
     let name = &item.common().name;
     let probed = spec.evidence.iter().filter(|e| e.platform == platform && e.answer(item.kind(), name).is_some());
@@ -62,7 +62,7 @@ pub(crate) fn saw_shared(spec: &Description, platform: PlatformId, shared: &Caus
     })
 }
 
-/// How many claims of a kind rest on something, per platform.
+/// The number of claims of a kind with each evidence, per platform.
 pub(crate) struct Count {
     pub(crate) kind: &'static str,
     pub(crate) rest_on: &'static str,

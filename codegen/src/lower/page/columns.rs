@@ -1,4 +1,4 @@
-//! The columns of both pages, and a row's cell in each.
+//! The columns of both pages, and a row's cell in each column.
 //!
 //! A new column is a variant of [`Shows`], a line in [`columns`] for each page, and an arm in [`Column::cell`]; one with
 //! new content is a [`Cell::Words`].
@@ -17,15 +17,15 @@ use crate::model::{Offer, Origin, PlatformId, Section, Support};
 /// A column of a page.
 pub(crate) struct Column<'a> {
     pub(crate) title: String,
-    /// A smaller part of the heading.
+    /// A smaller second part of the heading.
     pub(crate) above: Option<String>,
     pub(crate) below: Option<&'static str>,
-    /// The page sorts by it, under this name.
+    /// The key by which the page can sort.
     pub(crate) sort: Option<String>,
     pub(crate) shows: Shows<'a>,
 }
 
-/// What the cells of a column show.
+/// The content of a column's cells.
 #[derive(Clone, Copy)]
 pub(crate) enum Shows<'a> {
     Item,
@@ -34,9 +34,9 @@ pub(crate) enum Shows<'a> {
     Packetdrill,
     /// The first release of a platform with it.
     Platform(PlatformId),
-    /// What a kernel did.
+    /// The result in one kernel.
     Kernel(&'a Evidence),
-    /// What all kernels did.
+    /// The results in all kernels.
     Seen,
     Notes,
 }
@@ -56,7 +56,7 @@ pub(crate) enum Cell<'a> {
     },
     Sections(&'a [Section]),
     Packetdrill {
-        /// The platforms to name: those that have it, or none if all do.
+        /// The platforms to name: those that have it; empty if all do.
         on: Vec<(PlatformId, coverage::Cell)>,
         note: Option<&'a str>,
     },
@@ -68,13 +68,13 @@ pub(crate) enum Cell<'a> {
         platform: PlatformId,
         release: String,
         offer: &'a Offer,
-        /// In a word each.
+        /// One word for each system.
         remarks: Vec<String>,
     },
     Kernel(State),
-    /// Each system with what its kernels did.
+    /// Each system with the results of its kernels.
     Seen(Vec<(&'a str, Vec<State>)>),
-    /// Anything that can be said in words.
+    /// Any words.
     Words(Vec<Note>),
 }
 
@@ -149,7 +149,7 @@ impl Column<'_> {
     }
 }
 
-/// What a reader should know before opening the row.
+/// The facts that a reader should know before opening the row.
 fn marks(item: Item<'_>) -> Vec<&'static str> {
     let common = item.common();
     let mut marks = Vec::new();

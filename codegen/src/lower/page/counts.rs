@@ -1,4 +1,4 @@
-//! How many items there are of each kind, and with each mark.
+//! Counts of items by kind, and by mark.
 
 use super::item::Item;
 use super::sections::{Part, Section};
@@ -8,7 +8,7 @@ use crate::input::file::Drill;
 use crate::lower::packetdrill::coverage;
 use crate::model::{Offer, PlatformId, Since};
 
-/// How many items a platform has.
+/// The number of items of a platform.
 pub(crate) struct Support {
     pub(crate) fully: usize,
     pub(crate) partly: usize,
@@ -49,14 +49,14 @@ fn support(items: &[Item<'_>], platform: PlatformId) -> Support {
     }
 }
 
-/// A mark, what it means, and how often each platform has it.
+/// A mark, its meaning, and its frequency on each platform.
 pub(crate) struct Count {
     pub(crate) mark: &'static str,
     pub(crate) meaning: &'static str,
     pub(crate) on: Vec<usize>,
 }
 
-/// What the cells of platforms say.
+/// Marks in the cells of platforms.
 pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<Count> {
     let offers = |test: &dyn Fn(&Offer) -> bool| offers(spec, items, test);
     let count = |mark, meaning, on| Count { mark, meaning, on };
@@ -92,7 +92,7 @@ pub(crate) fn marks(spec: &Description, page: Page, items: &[Item<'_>]) -> Vec<C
     marks
 }
 
-/// Other things to count among the items that a platform offers, and the section that explains each.
+/// Other properties of items that a platform offers, with the section that explains each.
 pub(crate) fn remarks(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
     let offers = |test: &dyn Fn(&Offer) -> bool| offers(spec, items, test);
     let count = |mark, meaning, on| Count { mark, meaning, on };
@@ -126,7 +126,7 @@ fn offers(spec: &Description, items: &[Item<'_>], test: &dyn Fn(&Offer) -> bool)
     spec.platform_ids().map(per).collect()
 }
 
-/// What packetdrill can do with what is offered.
+/// packetdrill's support for the offered items.
 pub(crate) fn drills(spec: &Description, items: &[Item<'_>]) -> Vec<Count> {
     let words = [
         (Some(Drill::Full), "Full: it knows the symbol and can write the argument."),

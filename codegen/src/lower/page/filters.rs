@@ -1,17 +1,17 @@
-//! What the web page can be narrowed to.
+//! The filters of the web page.
 
 use super::tags::Tag;
 use crate::model::Spec;
 
-/// One of these at a time.
+/// Filters that exclude each other.
 pub(crate) struct Choice {
     pub(crate) name: &'static str,
     pub(crate) title: &'static str,
-    /// Word in the address, label, tag; an empty word means no filter.
+    /// Word in the address, label, and tag; an empty word means no filter.
     pub(crate) options: Vec<(String, String, Option<Tag>)>,
 }
 
-/// All that are on at once: word, label, help, tag.
+/// Filters that can be combined: word, label, help, and tag.
 pub(crate) const TRAITS: [(&str, &str, &str, Tag); 9] = [
     (
         "differs",
@@ -52,7 +52,7 @@ pub(crate) fn choices(spec: &Spec) -> Vec<Choice> {
     ]
 }
 
-/// All that an item can be looked for by.
+/// All filters.
 pub(crate) fn tags(spec: &Spec) -> Vec<Tag> {
     let choices = choices(spec).into_iter().flat_map(|c| c.options).filter_map(|(_, _, tag)| tag);
     choices.chain(TRAITS.iter().map(|(.., tag)| *tag)).collect()

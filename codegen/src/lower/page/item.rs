@@ -43,7 +43,7 @@ impl<'a> Item<'a> {
         }
     }
 
-    /// The structs that are passed on a platform: the argument, or what a prototype mentions.
+    /// The structs passed on a platform: the argument, or those in a prototype.
     pub(crate) fn structs(self, spec: &Description, platform: PlatformId) -> Vec<StructId> {
         let Some(offer) = self.common().offer(platform) else { return Vec::new() };
         let mut found = Vec::new();

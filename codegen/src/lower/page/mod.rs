@@ -1,7 +1,7 @@
-//! What the status pages show, as data without markup: sections, rows, columns, cells, notes, facts, counts.
+//! The content of the status pages, as data without markup: sections, rows, columns, cells, notes, facts, counts.
 //!
-//! `docs/status.md` and `docs/status.html` show the same items in another order and in other words; `Page` says for
-//! which of them something is.
+//! `docs/status.md` and `docs/status.html` show the same items in a different order and with different words; `Page`
+//! distinguishes them.
 
 pub(crate) mod answers;
 pub(crate) mod asked;
@@ -21,7 +21,7 @@ pub(crate) mod tags;
 pub(crate) mod usage;
 pub(crate) mod values;
 
-/// The file name of the page with the kernels' answers; it is beside the others.
+/// File name of the page with the kernels' answers, which is in the same folder.
 pub const EVIDENCE: &str = "evidence.md";
 
 /// One of the two pages.

@@ -7,12 +7,12 @@ use crate::model::{CType, Need, Section};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Piece {
     Plain(String),
-    /// Words of the description: code stands between backticks, and names of items lead to their rows.
+    /// Words of the description: text between backticks is code, and names of items are links.
     Prose(String),
     Code(String),
-    /// A type, as C writes it.
+    /// A type in C syntax.
     Type(CType),
-    /// A section of an RFC, and how it is called here.
+    /// A section of an RFC, and its label.
     Section(Section, String),
     Link {
         label: String,
@@ -20,7 +20,7 @@ pub(crate) enum Piece {
     },
     /// The table of named values with this name.
     Values(String),
-    /// What kernels did with the item, and the words for it.
+    /// The result in kernels, and its words.
     Seen(State, String),
     Small(Vec<Piece>),
 }
@@ -49,12 +49,12 @@ pub(crate) fn prose(text: impl Into<String>) -> Piece {
     Piece::Prose(text.into())
 }
 
-/// `a, b`, each as code.
+/// `a, b`, each formatted as code.
 pub(crate) fn codes(names: &[String]) -> Line {
     joined(names.iter().map(|name| vec![Piece::Code(name.clone())]), ", ")
 }
 
-/// Several, with something between them.
+/// Joins several pieces with a separator.
 pub(crate) fn joined(lines: impl IntoIterator<Item = Line>, between: &str) -> Line {
     let mut all = Line::new();
     for (index, line) in lines.into_iter().enumerate() {
@@ -66,7 +66,7 @@ pub(crate) fn joined(lines: impl IntoIterator<Item = Line>, between: &str) -> Li
     all
 }
 
-/// What must be enabled: a sysctl is code, an option is a name.
+/// A condition: a sysctl is code, an option is a name.
 pub(crate) fn switch(need: &Need) -> Line {
     let piece = |name: &String| if name.contains('=') { Piece::Code(name.clone()) } else { prose(name) };
     joined(need.one_of.iter().map(|name| vec![piece(name)]), " or ")

@@ -15,11 +15,11 @@ pub(crate) struct Section<'a> {
     pub(crate) parts: Vec<Part<'a>>,
 }
 
-/// A table of items, or a part of one.
+/// A table of items: a section or a part of one.
 pub(crate) struct Part<'a> {
     /// `None`: directly below the section's heading.
     pub(crate) title: Option<&'static str>,
-    /// In the summary, where the kind has several parts.
+    /// The name in the summary, if the kind has several parts.
     pub(crate) plural: &'static str,
     pub(crate) intro: Option<&'static str>,
     pub(crate) items: Vec<Item<'a>>,
@@ -36,7 +36,7 @@ impl<'a> Part<'a> {
         self.items.iter().copied()
     }
 
-    /// The common reason why several options have no type in Rust, which is shown once.
+    /// The reason for which several options have no type in Rust, shown once.
     pub(crate) fn without_rust(&self) -> Option<&'a str> {
         let mut reasons = self.items().map(|item| match item {
             Item::Option(option) => option.no_wrapper.as_deref(),
@@ -98,7 +98,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
     }
 }
 
-/// The options of the RFCs, of the systems, behind the functions, and of drafts.
+/// The options of RFCs, of systems, behind functions, and of drafts.
 fn options(spec: &Spec, page: Page) -> Vec<Part<'_>> {
     let part = |title, plural, intro| Part { title, plural, intro: Some(intro), items: Vec::new() };
     let of_rfcs = (page == Page::Web).then_some("Of the RFCs");
@@ -150,11 +150,11 @@ fn libraries(spec: &Spec, page: Page) -> String {
     }
 }
 
-/// The library that has most of a platform's functions.
+/// The library that provides most of a platform's functions.
 pub(super) fn usual_library(spec: &Spec, platform: PlatformId) -> Option<&str> {
     let all: Vec<&str> =
         spec.functions.iter().filter_map(|f| f.common.offer(platform)?.line.library.as_deref()).collect();
     let count = |name: &str| all.iter().filter(|l| **l == name).count();
-    // The first of several that are equally usual.
+    // On a tie, the first one.
     all.iter().rev().max_by_key(|l| count(l)).copied()
 }

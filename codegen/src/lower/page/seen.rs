@@ -1,4 +1,4 @@
-//! What the probed kernels said to an item: in a word, by release, and call by call.
+//! The results of the probed kernels for an item: as a word, by release, and call by call.
 
 use std::fmt::Write as _;
 
@@ -34,7 +34,7 @@ impl State {
         }
     }
 
-    /// For the column of all kernels in status.md.
+    /// The word in the column of all kernels in status.md.
     pub(crate) fn letter(self) -> char {
         match self {
             State::Works => 'y',
@@ -46,7 +46,7 @@ impl State {
         }
     }
 
-    /// For the tables of evidence.md.
+    /// The word in the tables of evidence.md.
     pub(crate) fn cell(self) -> &'static str {
         match self {
             State::Works => "yes",
@@ -59,12 +59,12 @@ impl State {
     }
 }
 
-/// Each kernel once, by its answers with the switches as they come.
+/// Each kernel once, with its default switches.
 pub(crate) fn kernels(spec: &Description) -> Vec<&Evidence> {
     spec.evidence.iter().filter(|e| e.switches == "default").collect()
 }
 
-/// The same kernel with all features enabled, if that was tried.
+/// The same kernel with all features enabled, if it was probed.
 fn switched_on<'a>(spec: &'a Description, kernel: &Evidence) -> Option<&'a Evidence> {
     spec.evidence.iter().find(|e| {
         e.switches != "default" && e.platform == kernel.platform && e.stack == kernel.stack && e.build == kernel.build
@@ -126,7 +126,7 @@ pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: Platf
     all
 }
 
-/// The calls that were refused, and those that are also refused with all features enabled.
+/// The refused calls, and whether they are also refused with all features enabled.
 fn said(answer: &Answer, switched_on: Option<&Answer>) -> String {
     let well = |said: &str| ["ok", "seen"].contains(&said);
     let failed = |a: &Answer| a.verdict != Verdict::Works || a.calls.iter().any(|(_, said)| !well(said));
@@ -140,7 +140,7 @@ fn said(answer: &Answer, switched_on: Option<&Answer>) -> String {
     out
 }
 
-/// `fresh get, fresh set ok; assoc set EACCES`
+/// For example `fresh get, fresh set ok; assoc set EACCES`.
 fn list(calls: &[(String, String)]) -> String {
     let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
     for (call, said) in calls {

@@ -9,7 +9,7 @@ use crate::model::{Count, Field, Struct, StructId};
 /// Name, offset, size and type.
 pub(crate) type Member = (String, u32, u32, String);
 
-/// The basis for comparing two platforms' structs: their members and size.
+/// The properties by which two platforms' structs are compared: members and size.
 pub(crate) type Shape = (Vec<Member>, u32);
 
 /// On a 64-bit machine.
@@ -31,14 +31,14 @@ pub(crate) fn size(spec: &Description, field: &Field) -> u32 {
     }
 }
 
-/// `uint8_t[4]`
+/// For example `uint8_t[4]`.
 pub(crate) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
     let member = c::member(spec, s.on[0], field);
     let (before, after) = member.split_once(&field.name).unwrap_or((&member, ""));
     format!("{}{after}", before.trim_end())
 }
 
-/// Whether all platforms have it, with differences.
+/// Whether all platforms have the struct, with differences.
 pub(crate) fn differs(spec: &Description, item: Item<'_>) -> bool {
     let common = item.common();
     let layouts = |p| -> Vec<(String, Shape)> {

@@ -1,4 +1,4 @@
-//! Errors that many items share: said once, above their table.
+//! Errors that many items share, shown once above their table.
 
 use super::claims::saw_shared;
 use super::facts::why;
@@ -8,7 +8,7 @@ use crate::description::Description;
 use crate::input::file::Sharing;
 use crate::model::{Cause, PlatformId};
 
-/// Those of a platform.
+/// The errors of a platform.
 pub(crate) struct Shared<'a> {
     pub(crate) title: &'a str,
     pub(crate) errors: Vec<Error<'a>>,
@@ -16,12 +16,12 @@ pub(crate) struct Shared<'a> {
 
 pub(crate) struct Error<'a> {
     pub(crate) errno: &'a str,
-    /// Which items have it.
+    /// The items that have it.
     pub(crate) of: &'static str,
     pub(crate) why: Line,
 }
 
-/// Of each platform on which items of a section share any.
+/// The errors for each platform on which items of a section share any.
 pub(crate) fn errors<'a>(spec: &'a Description, section: &Section<'_>) -> Vec<Shared<'a>> {
     let of_platform = |p| Shared {
         title: &spec.platform(p).title,

@@ -1,4 +1,4 @@
-//! The tags of an item: the web page can be narrowed to the items that have one.
+//! The tags of an item, by which the web page can be filtered.
 
 use super::item::Item;
 use super::seen::{self, State};

@@ -9,22 +9,22 @@ use crate::lower::text;
 use crate::model::option::selectors;
 use crate::model::{Argument, CType, ItemKind, Offer, Opt, PlatformId};
 
-/// A few lines in one language.
+/// Some lines in one language.
 pub(crate) struct Lines {
     pub(crate) language: &'static str,
-    /// The platforms that it is for; none: all that have the item.
+    /// The platforms that it is for; all that have the item if empty.
     pub(crate) only: Vec<PlatformId>,
     pub(crate) text: String,
 }
 
-/// All that is to be shown, Rust before C.
+/// All usages to show, Rust before C.
 pub(crate) fn lines(spec: &Description, item: Item<'_>) -> Vec<Lines> {
     let mut all = per_platform(spec, item, "Rust", rust);
     all.extend(per_platform(spec, item, "C", c));
     all
 }
 
-/// Lines that several platforms share are shown once.
+/// Merges lines that several platforms share.
 fn per_platform(
     spec: &Description,
     item: Item<'_>,
@@ -50,7 +50,7 @@ fn per_platform(
     found
 }
 
-/// Whether `sctp-opts` has a type for it somewhere.
+/// Whether `sctp-opts` has a type for it on any platform.
 pub(crate) fn has_rust(spec: &Description, item: Item<'_>) -> bool {
     spec.platform_ids().any(|p| item.common().offer(p).is_some_and(|offer| rust(spec, item, p, offer).is_some()))
 }
@@ -85,7 +85,7 @@ fn rust(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer)
     }
 }
 
-/// The initializer of the fields that select.
+/// The initializers of the selecting fields.
 fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
     let Argument::Struct(id) = offer.argument else { return String::new() };
     let fields = selectors(option.scope).iter().filter_map(|(role, _)| {
@@ -109,7 +109,7 @@ fn c_selector(spec: &Description, option: &Opt, offer: &Offer) -> String {
     }
 }
 
-/// The declarations of a C program; the rest is the same for all items of a kind, see [`idiom`].
+/// The declarations of a C program. The rest is the same for all items of a kind; see [`idiom`].
 fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option<String> {
     let ty = match offer.argument {
         Argument::Struct(id) => c::c_type(spec, &CType::Struct(id)),
@@ -124,7 +124,7 @@ fn c(spec: &Description, item: Item<'_>, _: PlatformId, offer: &Offer) -> Option
     }
 }
 
-/// How all items of a kind are used in C, with placeholders `NAME` and `TYPE`; functions have their prototypes.
+/// The usage of all items of a kind in C, with placeholders `NAME` and `TYPE`; functions have their prototypes.
 pub(crate) fn idiom(kind: ItemKind) -> Option<&'static str> {
     match kind {
         ItemKind::Option => Some(

@@ -12,14 +12,14 @@ pub(crate) struct Table<'a> {
 
 pub(crate) struct Row<'a> {
     pub(crate) name: &'a str,
-    /// Of each platform, bits in hexadecimal.
+    /// The numbers of each platform; flags are in hexadecimal.
     pub(crate) numbers: Vec<Option<String>>,
     pub(crate) doc: Option<&'a str>,
     /// The platforms that had it later than the others, with the release.
     pub(crate) since: Vec<(&'a str, String)>,
 }
 
-/// All but the constants that no member holds.
+/// All values except for constants that are not in any member.
 pub(crate) fn tables(spec: &Spec) -> Vec<Table<'_>> {
     let tables = spec.values.iter().filter(|table| table.kind != ValuesKind::Constants);
     tables.map(|table| self::table(spec, table)).collect()

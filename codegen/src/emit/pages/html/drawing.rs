@@ -1,4 +1,4 @@
-//! A struct drawn to scale: a box per member, as wide as it is long, on every platform, and a table of the members.
+//! Draws a struct to scale on every platform: a box for each member, as wide as the member is long, and a table of them.
 
 use maud::{html, Markup};
 
@@ -10,12 +10,12 @@ use crate::lower::page::item::Item;
 /// A struct with fewer members is not drawn if it is the same on all platforms.
 const DRAWN: usize = 2;
 
-/// A struct of an item, ready to be shown.
+/// A struct of an item, ready for display.
 pub(super) struct Figure {
-    /// Its name, or names.
+    /// Its name or names.
     pub(super) name: String,
     pub(super) html: String,
-    /// Drawn for each platform, side by side.
+    /// The drawings for each platform, side by side.
     pub(super) wide: bool,
 }
 
@@ -60,7 +60,7 @@ fn figure(spec: &Description, shown: figure::Figure) -> Figure {
 
 // ---- The boxes -------------------------------------------------------------------------------------------------------
 
-/// What fills a struct, in order.
+/// The contents of a struct, in order.
 struct Piece<'a> {
     class: &'static str,
     label: &'a str,
@@ -77,7 +77,7 @@ fn cells(layout: &Layout, width: u32) -> Vec<Markup> {
     let mut pieces: Vec<Piece<'_>> = Vec::new();
     let mut end = 0;
     for piece in &layout.pieces {
-        // The members of a union are on lines of their own, each from the beginning.
+        // Each member of a union is on a separate line, from the start.
         pieces.push(padding_between(end, piece.offset));
         let class = match piece.state {
             State::Rest => "rest",
@@ -99,7 +99,7 @@ fn cells(layout: &Layout, width: u32) -> Vec<Markup> {
     }
     pieces.iter().flat_map(|piece| boxes(piece, width)).collect()
 }
-/// A piece in up to three boxes: the rest of a line, whole lines, the beginning of one.
+/// Splits a piece into up to three boxes: the end of a line, complete lines, the beginning of a line.
 fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
     let mut parts: Vec<(u32, u32, u32)> = Vec::new();
     let (mut at, end) = (piece.offset, piece.offset + piece.size);
@@ -109,7 +109,7 @@ fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
         parts.push((at, columns, lines));
         at += columns * lines;
     }
-    // The first that has room for a name, otherwise the largest.
+    // The name is in the first box with room for it, or else in the largest.
     let room = |(_, columns, _): &(u32, u32, u32)| *columns >= 4;
     let labelled = parts.iter().position(room).or_else(|| {
         let most = parts.iter().map(|(_, columns, lines)| columns * lines).max();
@@ -117,7 +117,7 @@ fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
     });
     let draw = |(index, (_, columns, lines)): (usize, &(u32, u32, u32))| {
         let class = format!("s{columns} {}{}", piece.class, if index > 0 { " c" } else { "" });
-        // The style sheet counts its bytes, and writes the offsets.
+        // The style sheet derives the offsets from the sizes.
         let style = (*lines > 1).then(|| format!("--l:{lines}"));
         html! {
             li class=(class.trim()) style=[style] { @if Some(index) == labelled { (piece.label) } }

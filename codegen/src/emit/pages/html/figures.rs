@@ -1,4 +1,4 @@
-//! Which struct is drawn where: one that several items share is drawn once, and the others refer to it.
+//! The place of each drawing: a struct that several items share is drawn once, and the others link to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,14 +8,14 @@ use super::drawing::{self, Figure};
 use crate::description::Description;
 use crate::lower::page::item::Item;
 
-/// A figure with less HTML than this is repeated wherever it belongs.
+/// Drawings with less HTML than this are repeated instead of linked.
 const WORTH: usize = 350;
 
 /// By content: the anchor in the page, and the item where it is drawn.
 pub(super) struct Figures(BTreeMap<String, (String, String)>);
 
 impl Figures {
-    /// `items`: in the order of the page.
+    /// `items` are in the order of the page.
     pub(super) fn new<'a>(spec: &Description, items: impl Iterator<Item = Item<'a>>) -> Self {
         let mut at: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
         for item in items {
@@ -29,7 +29,7 @@ impl Figures {
         let mut taken = BTreeSet::new();
         let several = at.into_iter().filter(|(_, (items, _))| items.len() > 1);
         let named = several.map(|(html, (items, name))| {
-            // Structs of the same name differ where members mean something else.
+            // Structs with the same name differ if their members have different meanings.
             let struct_name = name.rsplit(' ').next().unwrap_or_default();
             let id = if taken.insert(struct_name.to_owned()) {
                 struct_name.to_owned()
@@ -41,14 +41,14 @@ impl Figures {
         Self(named.collect())
     }
 
-    /// The structs of an item: those that are drawn side by side, or the others.
+    /// The structs of an item: those drawn side by side, or the others.
     pub(super) fn of(&self, spec: &Description, item: Item<'_>, wide: bool) -> Markup {
         html! {
             @for Figure { name, html, .. } in drawing::figures(spec, item).into_iter().filter(|f| f.wide == wide) {
                 @match self.0.get(&html) {
                     None => (PreEscaped(html)),
                     Some((id, first)) if *first == item.common().name => div.same id=(id) { (PreEscaped(html)) },
-                    // The script puts a copy here.
+                    // The script inserts a copy here.
                     Some((id, first)) => p.as { a href={ "#" (id) } { (name) } ", drawn at " (first) },
                 }
             }

@@ -1,4 +1,4 @@
-//! The form that narrows the page. A row says with letters what it has: [`letters`].
+//! The form that filters the rows of the page. [`letters`] encodes the properties of a row.
 
 use maud::{html, Markup};
 
@@ -7,7 +7,7 @@ use crate::lower::page::filters::{choices, tags, TRAITS};
 use crate::lower::page::item::Item;
 use crate::lower::page::tags::Tag;
 
-/// What filters look for: a letter each.
+/// The properties to filter by, a letter each.
 pub(super) fn letters(spec: &Description, item: Item<'_>) -> String {
     tags(spec).into_iter().filter(|tag| tag.is_of(spec, item)).map(letter).collect()
 }
@@ -35,7 +35,7 @@ pub(super) fn letter(tag: Tag) -> char {
     }
 }
 
-/// The form, which only the script shows.
+/// The form, which is hidden without the script.
 pub(super) fn form(spec: &Description) -> Markup {
     html! {
         form.tools role="search" aria-label="Search and filter" {

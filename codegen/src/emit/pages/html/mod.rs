@@ -1,6 +1,6 @@
-//! `docs/status.html`: the status tables with the whole reference behind each row, in one file without a network.
+//! `docs/status.html`: the status tables, with a reference for each row, in one self-contained file.
 //!
-//! The tables and the reference are complete without the script, which only searches, filters and sorts them.
+//! Tables and reference are complete without the script, which only searches, filters and sorts.
 
 mod context;
 mod drawing;
@@ -35,10 +35,10 @@ pub const PATH: &str = "docs/status.html";
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// The page works from a file and sends nothing: it may fetch only images that are part of it.
+/// The page sends nothing, and may load only images that are part of it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
-/// The page. `manual`: the text of the manual, for links into it.
+/// The page. `manual` is the text of the manual, to which rows link.
 pub fn emit(spec: &Description, manual: &str) -> OutputFile {
     OutputFile::new(PATH, small::small(&page(spec, manual).into_string()) + "\n")
 }

@@ -1,4 +1,4 @@
-//! Sentences of the description as HTML: `code` between backticks, and every item name is a link to its row.
+//! Converts sentences of the description to HTML: text between backticks becomes code, and every item name a link.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::model::Section;
 pub(super) fn prose(spec: &Description, text: &str) -> Markup {
     let mut out = String::new();
     for (index, part) in text.split('`').enumerate() {
-        // A link looks like code by itself.
+        // A link is formatted like code anyway.
         let code = index % 2 == 1 && !is_item(spec, part);
         if code {
             out += "<code>";

@@ -7,7 +7,7 @@ use crate::description::Description;
 use crate::lower::page::sections::Section;
 use crate::lower::page::shared;
 
-/// Those of a section, for each platform that has any.
+/// The shared errors of a section, for each platform that has any.
 pub(super) fn errors(spec: &Description, section: &Section<'_>) -> Markup {
     html! {
         @for platform in shared::errors(spec, section) {

@@ -1,16 +1,16 @@
-//! The same page, smaller: end tags that HTML implies, and quotes that an attribute does not need.
+//! Shrinks the page: removes end tags that HTML implies, and quotes that an attribute does not need.
 
-/// End tags that the next start tag, or the end of the parent, implies wherever they stand.
+/// End tags that are implied by the next start tag, or by the end of the parent.
 const IMPLIED: [&str; 8] = ["</td>", "</th>", "</tr>", "</thead>", "</tbody>", "</li>", "</dt>", "</dd>"];
 
-/// What ends a paragraph that is open.
+/// Tags that close an open paragraph.
 const AFTER_PARAGRAPH: [&str; 10] =
     ["<p>", "<pre", "<h3", "<ul", "<dl", "<table", "<figure", "</div>", "</td>", "</th>"];
 
-/// Words of the examples that no character reference is, or begins: in front of them an ampersand is one.
+/// Words in the examples that are not and do not begin a character reference: an ampersand before them needs no escape.
 const NO_REFERENCE: [&str; 4] = ["socket", "new", "info", "value"];
 
-/// Leaves style and script alone. In all else a quotation mark is written `&quot;`, so `="` only begins an attribute.
+/// Style and script are not changed. Elsewhere quotation marks are escaped as `&quot;`, so `="` always begins an attribute.
 pub(super) fn small(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
@@ -51,7 +51,7 @@ fn begins_with_no_reference(text: &str) -> bool {
     NO_REFERENCE.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with([',', ')'])))
 }
 
-/// A style or script without its indentation, and without the comments that have lines of their own.
+/// A style or script without indentation, and without comments on separate lines.
 fn lines(text: &str) -> String {
     let kept = text
         .lines()
@@ -60,12 +60,12 @@ fn lines(text: &str) -> String {
     kept.map(|line| format!("{line}\n")).collect()
 }
 
-/// Also removes line ends of a script after which a statement continues.
+/// Also removes line ends in a script where a statement continues.
 pub(super) fn script(js: &str) -> String {
     [";\n", "{\n", ",\n", "(\n"].iter().fold(lines(js), |js, end| js.replace(end, &end[..1]))
 }
 
-/// Also removes insignificant spaces and line ends from a style sheet, whose strings contain none of them.
+/// Also removes insignificant spaces and line ends from a style sheet. Its strings contain none.
 pub(super) fn style(css: &str) -> String {
     let tight = [
         ("; ", ";"),

@@ -1,4 +1,4 @@
-//! Counts and evidence: the head of the page.
+//! The head of the page: counts and evidence.
 
 use maud::{html, Markup};
 
@@ -27,7 +27,7 @@ pub(super) fn coverage(spec: &Description, sections: &[Section<'_>]) -> Markup {
             } }
             tbody {
                 @for line in counts::coverage(spec, sections) {
-                    // A kind is one line here.
+                    // Each kind is one line here.
                     @if line.part.is_none() { (self::line(&line)) }
                 }
             }
@@ -114,7 +114,7 @@ fn claims(spec: &Description, sections: &[Section<'_>]) -> Markup {
     }
 }
 
-/// What the marks mean, how often they occur, and their evidence.
+/// The meaning and the frequency of each mark, and the evidence for them.
 pub(super) fn legend(spec: &Description, sections: &[Section<'_>]) -> Markup {
     let every: Vec<Item<'_>> = sections.iter().flat_map(Section::items).collect();
     let table = |caption: &str, counts: Vec<Count>| {

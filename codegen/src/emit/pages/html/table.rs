@@ -1,4 +1,4 @@
-//! A table of items: a row each, followed by its details.
+//! A table of items, with a row and its details for each item.
 
 use maud::{html, Markup, PreEscaped};
 
@@ -39,7 +39,7 @@ pub(super) fn table(
 }
 
 fn head(column: &Column<'_>) -> Markup {
-    // The style gives each a width.
+    // The style sheet sets the widths.
     let class = match column.shows {
         Shows::Item => Some("i"),
         Shows::Origin => Some("s"),
@@ -68,7 +68,7 @@ fn row(spec: &Description, columns: &[Column<'_>], item: Item<'_>, context: &Con
     }
 }
 
-/// Adjacent kernels of one system with the same result share a cell, and so do adjacent kernels that were not probed.
+/// Adjacent kernels of a system share a cell if their results are the same, or if they were not probed.
 fn merged<'a>(cells: impl Iterator<Item = (&'a Column<'a>, Cell<'a>)>) -> Vec<(Cell<'a>, usize)> {
     let mut merged: Vec<(Cell<'_>, usize)> = Vec::new();
     let mut system = None;
@@ -108,7 +108,7 @@ fn cell(spec: &Description, cell: &Cell<'_>, columns: usize) -> Markup {
             }
         },
         Cell::Kernel(state) => html! {
-            // The word is only visible without styles.
+            // The word is visible only without styles.
             td class={ "k" (marks::state(*state)) } colspan=[(columns > 1).then_some(columns)] { (state.cell()) }
         },
         Cell::Seen(by) => html! {

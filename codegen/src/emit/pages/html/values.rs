@@ -6,7 +6,6 @@ use super::prose::{prose, section};
 use crate::description::Description;
 use crate::lower::page::values::{tables, Row};
 
-/// A table for each.
 pub(super) fn values(spec: &Description) -> Markup {
     html! {
         @for table in tables(spec) {
