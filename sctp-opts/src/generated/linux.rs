@@ -5553,7 +5553,7 @@ impl ::sctp_opts::SetOpt for PeerAddrThresholdsV2 {
 /// <span class="stab portability" title="Linux since 5.14">Linux 5.14</span> <span class="stab portability" title="not on FreeBSD: FreeBSD has no probing of this kind.">FreeBSD no</span>
 ///
 /// Probing finds the path MTU without relying on ICMP, and needs `SPP_PMTUD_ENABLE`. An interval of zero turns it off;
-/// otherwise the minimum is five seconds. Without an address it applies to every path of the association.
+/// otherwise the minimum is five seconds. Once the MTU is found, it looks for a larger one every 30 intervals. Without an address it applies to every path of the association.
 ///
 /// | C | [`SCTP_PLPMTUD_PROBE_INTERVAL`](sys::SCTP_PLPMTUD_PROBE_INTERVAL) (133), [`sctp_probeinterval`](sys::sctp_probeinterval) |
 /// |:--|:--|
@@ -7360,7 +7360,7 @@ pub(crate) mod info {
                     .given(&[Given::new().cmsg(sys::SCTP_PRINFO)]),
                 Cause::new(
                         sys::EINVAL,
-                        "the association has no such key (`AuthInfo`)",
+                        "the association has no such key (`AuthInfo`), and its peer wants DATA authenticated",
                         "",
                     )
                     .among_others()
@@ -7524,7 +7524,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOTCONN,
-                    "no association was set up, or the socket is one-to-many",
+                    "no association was set up, or the socket is one-to-many, unless it listens and has connected",
                     "`getpaddrs` lists those of an association",
                 ),
             ],

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use sctp_opts::cmsgs::AuthInfo;
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, HmacId, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, All, AssocId, Current, Future, List, OneToOne, Received, Socket as Whole};
@@ -159,6 +160,43 @@ fn a_deactivated_key_is_active_in_later_associations() {
         refused(set(socket, Future, &o::AuthActiveKey(1)), EINVAL);
     });
     set(&pair.client, OneToOne, &o::AuthActiveKey(1)).unwrap();
+}
+
+/// A key that does not exist matters only where the peer wants it used.
+#[test]
+fn a_missing_key_is_accepted_where_data_needs_none() {
+    if !sctp() {
+        return;
+    }
+    for (wanted, accepted) in [(false, true), (true, false)] {
+        let can = Abilities { auth: true, ..Abilities::default() };
+        let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+            if wanted {
+                set(socket, Whole, &o::AuthChunk(o::ChunkType::Data)).unwrap();
+            }
+        });
+        let sent = send(&pair.client, b"hello", None, &AuthInfo(77));
+        assert_eq!(sent.is_ok(), accepted, "{sent:?}");
+    }
+}
+
+/// Of one-to-many sockets, only one that listens and has connected has a peer.
+#[test]
+fn a_listening_socket_that_connected_has_a_peer() {
+    if !sctp() {
+        return;
+    }
+    let (server, client) = (socket(Style::Many, Family::V4), socket(Style::Many, Family::V4));
+    for socket in [&server, &client] {
+        socket.bind(&loopback(Family::V4).into()).unwrap();
+    }
+    server.listen(1).unwrap();
+    let peer = server.local_addr().unwrap();
+    client.connect(&peer).unwrap();
+    client.peer_addr().unwrap_err();
+    server.peer_addr().unwrap_err();
+    client.listen(1).unwrap();
+    assert_eq!(client.peer_addr().unwrap(), peer);
 }
 
 #[test]

@@ -46,7 +46,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EINVAL", 22, "`EOF` or `ABORT` to a peer without an association", "", true, false, false),
         cause("EINVAL", 22, "the kernel does not know a flag", "", true, false, false),
         cause("EINVAL", 22, "the kernel does not know the policy of partial reliability", "", true, false, false),
-        cause("EINVAL", 22, "the association has no such key (`AuthInfo`)", "", true, false, false),
+        cause("EINVAL", 22, "the association has no such key (`AuthInfo`), and its peer wants DATA authenticated", "", true, false, false),
         cause("EINVAL", 22, "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or cannot be a peer's (any, broadcast, multicast), or is link-local without an interface", "set `SocketAddrV6::scope_id` to the interface's index", true, false, false),
         cause("EMSGSIZE", 90, "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on", "raise SO_SNDBUF, up to net.core.wmem_max", false, false, false),
         cause("ENOBUFS", 105, "the ancillary messages are longer than net.core.optmem_max", "send fewer of them, or raise net.core.optmem_max", false, false, false),
@@ -83,7 +83,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EOPNOTSUPP", 95, "`Read` or `Both` on a one-to-many socket that listens, which cannot listen again after that", "a backlog of 0 ends listening; `SndFlags::EOF` ends an association", false, false, false),
     ]),
     ("getpeername", &[
-        cause("ENOTCONN", 107, "no association was set up, or the socket is one-to-many", "`getpaddrs` lists those of an association", false, false, false),
+        cause("ENOTCONN", 107, "no association was set up, or the socket is one-to-many, unless it listens and has connected", "`getpaddrs` lists those of an association", false, false, false),
     ]),
     ("sctp_peeloff", &[
     ]),
