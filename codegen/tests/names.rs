@@ -1,9 +1,12 @@
 //! Every public name in the generated modules is derived from the description. (`codegen/xtask/tests/public-api` lists
 //! the hand-written names only.)
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use common::root;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{ImplItem, Visibility};
@@ -23,10 +26,6 @@ const COMMON: [&str; 12] = [
     "socklen_t",
     "sys",
 ];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace")
-}
 
 /// The words of a name in lower case; they are the same for `MaxRetrans`, `max_retrans` and `MAX_RETRANS`.
 fn words(name: &str) -> Vec<String> {

@@ -1,26 +1,20 @@
 //! `docs/status.html` is small, self-contained and complete, and its links resolve. Its behaviour in a browser is tested by
 //! the step `page` of `cargo xtask test`.
 
+mod common;
+
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use codegen::description::Description;
 use codegen::emit::pages::html;
-use codegen::generate;
 use codegen::input::file::ValuesKind;
 use codegen::input::manual;
 use codegen::model::{Common, Origin, Section, Support};
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
+use common::root;
 
 fn real() -> (Description, String) {
-    let spec = match generate::load(root()) {
-        Ok(spec) => spec,
-        Err(error) => panic!("{error:?}"),
-    };
-    let manual = manual::read(root()).unwrap();
+    let spec = common::real();
+    let manual = manual::read(&root()).unwrap();
     let page = html::emit(&spec, &manual).text;
     (spec, page)
 }

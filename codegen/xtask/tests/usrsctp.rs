@@ -1,20 +1,16 @@
 //! The recorded answers of usrsctp (spec/evidence/usrsctp.toml) cover everything described for FreeBSD, and do not contradict
 //! the description.
 
-use std::path::Path;
+#[path = "../../tests/common/mod.rs"]
+mod common;
 
 use codegen::description::Description;
 use codegen::evidence::{Evidence, Verdict};
-use codegen::generate;
 use codegen::input::file::Access;
 use codegen::model::{ItemKind, PlatformId, Since};
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
-}
-
 fn spec() -> (Description, PlatformId) {
-    let spec = generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
+    let spec = common::real();
     let freebsd = PlatformId(spec.platforms.iter().position(|p| p.name == "freebsd").unwrap());
     (spec, freebsd)
 }

@@ -2,6 +2,8 @@
 //! them; packetdrill knows all their symbols; and kernels still give the expected answers, to calls that are derived from the
 //! text of the scripts. FreeBSD's stack in user space is also sent the packets.
 
+#[path = "../../../tests/common/mod.rs"]
+mod common;
 mod interpret;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,17 +15,10 @@ use codegen::generate;
 use codegen::lower::packetdrill::coverage::{cell, coverage, Coverage};
 use codegen::lower::packetdrill::ran;
 use codegen::model::PlatformId;
+use common::{real, root};
 use xtask::packetdrill::damage::{Answers, Comparison};
 use xtask::packetdrill::script::parse;
 use xtask::packetdrill::symbols::{nameless, used, Known};
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
-}
-
-fn spec() -> Description {
-    generate::load(root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"))
-}
 
 /// The scripts of a platform in a folder, by name.
 fn scripts_in(platform: &str, folder: &str) -> BTreeMap<String, String> {
@@ -131,7 +126,7 @@ fn every_script_follows_the_grammar() {
     }
     let bugs = scripts_in("bugs", "");
     assert!(!bugs.is_empty());
-    let unreadable = |name: &str| spec().bugs.iter().any(|bug| bug.parser && bug.name == name);
+    let unreadable = |name: &str| real().bugs.iter().any(|bug| bug.parser && bug.name == name);
     for (name, text) in bugs {
         if unreadable(&name) {
             assert!(parse(&text).is_err(), "bugs/{name}.pkt");
@@ -179,7 +174,7 @@ fn a_number_with_a_symbol_is_reported() {
         +0 setsockopt(3, IPPROTO_SCTP, 127, {se_type=32769, se_on=1}, 8) = 0\n\
         +0 sendmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=9}], msg_control(24)=[{cmsg_len=24, \
         cmsg_level=IPPROTO_SCTP, cmsg_type=5, cmsg_data={pr_policy=16, pr_value=9}}], msg_flags=0}, 0) = 9\n";
-    let (spec, script) = (spec(), parse(text).unwrap());
+    let (spec, script) = (real(), parse(text).unwrap());
     let found = |known: &[&str]| {
         let known = known.iter().map(|&name| name.to_owned()).collect();
         nameless(&spec, "linux", &known, &script)
@@ -193,7 +188,7 @@ fn a_number_with_a_symbol_is_reported() {
 
 #[test]
 fn every_item_has_a_script_or_a_reason() {
-    let spec = spec();
+    let spec = real();
     for (index, platform) in spec.platforms.iter().enumerate() {
         let scripts = scripts(&platform.name);
         let mut with = 0;
@@ -225,7 +220,7 @@ fn an_unexpected_answer_is_reported() {
     let text = " 0.0 socket(..., SOCK_STREAM, IPPROTO_SCTP) = 3\n\
         +0.0 getsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], [4]) = 0\n\
         +0.0 setsockopt(3, IPPROTO_SCTP, SCTP_NODELAY, [1], 3) = -1 EINVAL (Invalid argument)\n";
-    let spec = spec();
+    let spec = real();
     let script = interpret::script(&spec, "linux", &parse(text).unwrap()).unwrap();
     assert_eq!(script.request, "script script one\nget 132 3 01000000 -\nset 132 3 010000 -\n");
     let wrong = |said: &str| script.compare(&mut said.lines()).len();
@@ -247,7 +242,7 @@ fn an_unexpected_message_is_reported() {
         +0.0 recvmsg(3, {msg_name(...)=..., msg_iov(1)=[{iov_base=..., iov_len=1000}], msg_control(32)=[{cmsg_len=32, \
         cmsg_level=IPPROTO_SCTP, cmsg_type=4, cmsg_data={nxt_sid=3, nxt_flags=..., nxt_ppid=htonl(4), nxt_length=1000, \
         nxt_assoc_id=...}}], msg_flags=MSG_EOR}, 0) = 1000\n";
-    let spec = spec();
+    let spec = real();
     let script = interpret::script(&spec, "linux", &parse(text).unwrap()).unwrap();
     let head = |length: u8, kind: u8| format!("{length:02x}0000000000000084000000{kind:02x}000000");
     let request: Vec<&str> = script.request.lines().collect();
@@ -281,7 +276,7 @@ fn linux_answers_as_the_scripts_say() {
     if !may_ask("Linux was") {
         return;
     }
-    let spec = spec();
+    let spec = real();
     let mut all = scripts("linux");
     all.extend(scripts_in("linux", "cmsgs"));
     let mut asked = BTreeSet::new();
@@ -323,7 +318,7 @@ fn usrsctp_answers_as_the_scripts_say() {
     if !may_ask("FreeBSD's stack was") {
         return;
     }
-    let spec = spec();
+    let spec = real();
     let all = scripts("freebsd");
     let mut scripts = Vec::new();
     for (name, text) in &all {
@@ -331,7 +326,7 @@ fn usrsctp_answers_as_the_scripts_say() {
         scripts.push((name, script.unwrap_or_else(|error| panic!("{name}: {error}"))));
     }
     let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
-    let said = usrsctp::calls(root(), None, &request, xtask::setup::InstallPolicy::default());
+    let said = usrsctp::calls(&root(), None, &request, xtask::setup::InstallPolicy::default());
     let said = said.unwrap_or_else(|error| panic!("usrsctp: {error}"));
     let mut said = said.lines();
     for (name, script) in &scripts {
@@ -349,7 +344,7 @@ mod played {
     use xtask::setup::InstallPolicy;
 
     fn outcomes(spec: &Description, jobs: Vec<Job>) -> Vec<(String, Outcome)> {
-        all(spec, root(), None, jobs, InstallPolicy::default()).unwrap_or_else(|error| panic!("usrsctp: {error}"))
+        all(spec, &root(), None, jobs, InstallPolicy::default()).unwrap_or_else(|error| panic!("usrsctp: {error}"))
     }
 
     #[test]
@@ -357,8 +352,8 @@ mod played {
         if !may_ask("FreeBSD's stack was") {
             return;
         }
-        let spec = spec();
-        let played = outcomes(&spec, jobs(&spec, root()).unwrap());
+        let spec = real();
+        let played = outcomes(&spec, jobs(&spec, &root()).unwrap());
         let (mut passed, mut otherwise, mut not_played) = (0, Vec::new(), Vec::new());
         for (path, outcome) in played {
             match outcome {
@@ -382,7 +377,7 @@ mod played {
         if !may_ask("FreeBSD's stack was") {
             return;
         }
-        let spec = spec();
+        let spec = real();
         let changes = [
             ("a value that the INIT tells", "wire/sctp_initmsg.pkt", "sinit_num_ostreams=16", "sinit_num_ostreams=17"),
             ("a parameter", "wire/sctp_adaptation_layer.pkt", "ssb_adaptation_ind=77", "ssb_adaptation_ind=78"),
@@ -402,7 +397,7 @@ mod played {
             ("a result of setsockopt()", "wire/so_linger.pkt", "linger=0}, 8) = 0", "linger=0}, 8) = 1"),
             ("a result", "cmsgs/sctp_sndinfo.pkt", "= 1000", "= 999"),
         ];
-        let all = jobs(&spec, root()).unwrap();
+        let all = jobs(&spec, &root()).unwrap();
         let changed = changes.iter().map(|(what, path, from, to)| {
             let job = all.iter().find(|job| job.path.ends_with(path)).unwrap_or_else(|| panic!("{path}"));
             assert!(job.text.contains(from), "{path} without {from}");
