@@ -8450,6 +8450,11 @@ pub(crate) mod info {
                     "raise SO_SNDBUF, or send it in parts (SCTP_EXPLICIT_EOR)",
                 ),
                 Cause::new(
+                    sys::EMSGSIZE,
+                    "the message is in more than 1024 pieces, or the ancillary messages are longer than 2048 bytes",
+                    "",
+                ),
+                Cause::new(
                     sys::EAGAIN,
                     "the send buffer is full, or the stream is being reset",
                     "wait until the socket is writable",
@@ -8489,6 +8494,7 @@ pub(crate) mod info {
                     "nothing has arrived yet, or SO_RCVTIMEO ran out",
                     "wait until the socket is readable",
                 ),
+                Cause::new(sys::EMSGSIZE, "there are more than 1024 buffers", ""),
                 Cause::new(
                     sys::EINTR,
                     "a signal came while the call waited",

@@ -1,7 +1,7 @@
 //! Provokes each cause of an error of the calls that are not about an option, and checks that the error explains it.
 
 use std::collections::BTreeSet;
-use std::io::IoSlice;
+use std::io::{IoSlice, IoSliceMut};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr};
 use std::os::fd::AsRawFd;
 use std::process::Command;
@@ -332,11 +332,15 @@ provoke! {
         many().send(b"x", at("224.0.0.1", 9), &()).unwrap_err();
         SctpSocket::new(Style::OneToMany, Family::V6).unwrap().send(b"x", at("fe80::1", 9), &())
     };
-    sendmsg EMSGSIZE "" => {
+    sendmsg EMSGSIZE "the message is longer" => {
         let (client, _server, _listener) = pair();
         client.send(&vec![0; 4 << 20], None, &()).unwrap_err();
         client.set(Whole, &DisableFragments(true)).unwrap();
         client.send(&vec![0; 66_000], None, &())
+    };
+    sendmsg EMSGSIZE "the message is in" => {
+        let (client, _server, _listener) = pair();
+        client.send_vectored(&[IoSlice::new(b"x"); 1025], None, &(), MsgFlags::empty())
     };
     sendmsg EAGAIN "the send buffer" => {
         let (client, _server, _listener) = pair();
@@ -402,6 +406,11 @@ provoke! {
     sendmsg ECONNREFUSED "" => given_up(one(), at("127.0.0.3", 9)).send(b"x", None, &());
     sendmsg ETIMEDOUT "" => given_up(hasty(), at(NOBODY, 9)).send(b"x", None, &());
     recvmsg EAGAIN "" => nonblocking(listening(Style::OneToMany, 1).0).receive::<()>(&mut [0; 9]).map(drop);
+    recvmsg EMSGSIZE "" => {
+        let mut bytes = [0; 1025];
+        let mut buffers: Vec<_> = bytes.chunks_mut(1).map(IoSliceMut::new).collect();
+        many().receive_vectored::<()>(&mut buffers, MsgFlags::empty()).map(drop)
+    };
     recvmsg EINTR "" => {
         let (client, _server, _listener) = pair();
         interrupt(move || received(&client))
