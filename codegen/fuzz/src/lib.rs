@@ -1,8 +1,8 @@
 //! Fuzz targets for untrusted input: the files of the description.
 //!
-//! As in `sctp-opts-fuzz`, which says how this is laid out.
+//! The structure is the same as in `sctp-opts-fuzz`.
 
-// A panic is what it is about.
+// Targets report errors by panics.
 #![allow(clippy::missing_panics_doc)]
 
 pub mod targets;
@@ -18,7 +18,6 @@ pub const TARGETS: &[Target] = &[Target {
     mutations: 1_000,
 }];
 
-/// The folder of this package.
 pub fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }

@@ -9,7 +9,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     static TARGET: LazyLock<&sctp_opts_fuzz::Target> = LazyLock::new(|| {
         let wanted = std::env::var("FUZZ_TARGET").unwrap_or_default();
         let found = codegen_fuzz::TARGETS.iter().find(|target| target.name == wanted);
-        found.unwrap_or_else(|| panic!("FUZZ_TARGET names none: `{wanted}`"))
+        found.unwrap_or_else(|| panic!("there is no target `{wanted}`; correct FUZZ_TARGET"))
     });
     (TARGET.run)(data);
 });

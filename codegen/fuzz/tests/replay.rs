@@ -1,18 +1,18 @@
-//! What was found worth keeping, and mutations of it.
+//! Replays the corpus and mutations of it.
 
 use codegen_fuzz::{folder, TARGETS};
 use sctp_opts_fuzz::replay::replay;
 
 #[test]
-fn every_target_survives() {
+fn every_target_passes_with_its_corpus_and_mutations() {
     for target in TARGETS {
         replay(target, &folder(), &folder().join("../.."));
     }
 }
 
-/// `cargo xtask fuzz` cannot ask the packages that are built for it.
+/// `cargo xtask fuzz` has its own list of targets, as it cannot depend on the packages that it builds.
 #[test]
-fn the_command_knows_every_target() {
+fn the_command_lists_every_target() {
     let known: Vec<_> = xtask::fuzz::targets().collect();
     let all: Vec<_> = sctp_opts_fuzz::TARGETS.iter().chain(TARGETS).collect();
     assert_eq!(known, all.iter().map(|target| target.name).collect::<Vec<_>>());

@@ -26,10 +26,10 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
     if table.values.iter().all(|value| value.on[platform.0].is_none()) {
         return false;
     }
-    let said = value_sites::kind(spec, &table.types[platform.0], platform);
+    let own = value_sites::kind(spec, &table.types[platform.0], platform);
     let title_of = &spec.platform(platform).title;
     let carriers = value_sites::typing(spec, table, platform);
-    if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != said) {
+    if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != own) {
         let title = format!("`{}` is used by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
         let help = "give the values that type, with `type_on` where it differs between platforms";
         diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
@@ -40,7 +40,7 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
     if !spec.platform_ids().filter(related).any(|id| !value_sites::typing(spec, table, id).is_empty()) {
         let all =
             |unsigned| table.values.iter().all(|v| v.on[platform.0].is_none() || v.unsigned[platform.0] == unsigned);
-        let in_c = |signed| said == Some(Kind { bits: 32, signed }) && all(!signed);
+        let in_c = |signed| own == Some(Kind { bits: 32, signed }) && all(!signed);
         if !in_c(true) && !in_c(false) {
             let title = format!("`{}` is not an `int`, and nothing on {title_of} uses it", table.name);
             let help = "write `carried_by = [\"struct.field\"]`, or make it an int as in C";

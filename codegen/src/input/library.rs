@@ -83,8 +83,8 @@ fn public(visibility: &Visibility) -> bool {
 
 /// The items in `name.rs` or `name/mod.rs`.
 fn items_of_module(path: &Path) -> io::Result<Vec<Item>> {
-    let beside = path.with_extension("rs");
-    Ok(items(&parsed(&if beside.exists() { beside } else { path.join("mod.rs") })?))
+    let file = path.with_extension("rs");
+    Ok(items(&parsed(&if file.exists() { file } else { path.join("mod.rs") })?))
 }
 
 fn parsed(path: &PathBuf) -> io::Result<syn::File> {

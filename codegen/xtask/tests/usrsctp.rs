@@ -31,11 +31,12 @@ fn a_build_was_asked_about_everything() {
     // The options of level SOL_SOCKET are not implemented by the stack.
     let own: Vec<_> = all.into_iter().filter(|(_, it)| !it.name.starts_with("SO_")).collect();
     assert!(own.len() > 90, "{} items", own.len());
-    let forgotten = |said: &Evidence| {
-        let missing = own.iter().filter(|(kind, it)| said.verdict(*kind, &it.name).is_none());
+    let forgotten = |evidence: &Evidence| {
+        let missing = own.iter().filter(|(kind, it)| evidence.verdict(*kind, &it.name).is_none());
         missing.map(|(_, it)| it.name.clone()).collect::<Vec<_>>()
     };
-    let forgotten: Vec<_> = recorded(&spec).into_iter().map(|said| (&said.version, forgotten(said))).collect();
+    let forgotten: Vec<_> =
+        recorded(&spec).into_iter().map(|evidence| (&evidence.version, forgotten(evidence))).collect();
     assert!(forgotten.iter().any(|(_, names)| names.is_empty()), "not asked: {forgotten:?}");
 }
 
@@ -43,18 +44,18 @@ fn a_build_was_asked_about_everything() {
 #[test]
 fn missing_items_are_described() {
     let (spec, freebsd) = spec();
-    for said in recorded(&spec) {
+    for evidence in recorded(&spec) {
         for option in &spec.options {
             let name = &option.common.name;
-            let Some(verdict) = said.verdict(ItemKind::Option, name) else { continue };
+            let Some(verdict) = evidence.verdict(ItemKind::Option, name) else { continue };
             let offer = option.common.offer(freebsd);
             let offer = offer.unwrap_or_else(|| panic!("usrsctp was asked about the option {name}"));
             // The oldest build, of 2021, corresponds to FreeBSD 13.0.
             let rank = |release: &str| spec.platform(freebsd).releases.iter().position(|known| known == release);
             let young =
                 matches!(&offer.since, Since::Exactly(first) | Since::About(first) if rank(first) > rank("13.0"));
-            let may_lack = offer.access == Access::None || young && said.version == "0.9.5.0";
-            assert!(verdict != Verdict::Absent || may_lack, "{name} in usrsctp {}", said.version);
+            let may_lack = offer.access == Access::None || young && evidence.version == "0.9.5.0";
+            assert!(verdict != Verdict::Absent || may_lack, "{name} in usrsctp {}", evidence.version);
         }
     }
 }

@@ -225,7 +225,7 @@ fn prefix(s: &Struct) -> &str {
 }
 
 fn meanings(spec: &Description, item: Item<'_>, structs: &[(PlatformId, &Struct)], name: &str) -> Vec<Meant> {
-    let mut said: Vec<Meant> = Vec::new();
+    let mut meanings: Vec<Meant> = Vec::new();
     for (platform, s) in structs {
         let Some(field) = s.fields.iter().find(|f| f.name == name) else { continue };
         let meaning = item.common().field(None, field).meaning;
@@ -235,12 +235,12 @@ fn meanings(spec: &Description, item: Item<'_>, structs: &[(PlatformId, &Struct)
         };
         let title = &spec.platform(*platform).title;
         let text = field_text(field, &meaning, title);
-        match said.iter_mut().find(|other| other.text == text) {
+        match meanings.iter_mut().find(|other| other.text == text) {
             Some(other) => other.titles.push(title.clone()),
-            None => said.push(Meant { titles: vec![title.clone()], text, values: values.cloned() }),
+            None => meanings.push(Meant { titles: vec![title.clone()], text, values: values.cloned() }),
         }
     }
-    said
+    meanings
 }
 
 fn field_text(field: &Field, meaning: &Meaning, title: &str) -> String {

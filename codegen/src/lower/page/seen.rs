@@ -112,7 +112,7 @@ pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: Platf
         let Some(answer) = kernel.answer(item.kind(), &item.common().name) else { continue };
         let state = state(spec, kernel, item);
         let switched_on = switched_on(spec, kernel).and_then(|e| e.answer(item.kind(), &item.common().name));
-        let calls = said(answer, switched_on);
+        let calls = results(answer, switched_on);
         let at = all.iter().position(|other| other.state == state && other.calls == calls).unwrap_or_else(|| {
             all.push(Answers { state, who: Vec::new(), calls });
             all.len() - 1
@@ -127,9 +127,9 @@ pub(crate) fn answers<'a>(spec: &'a Description, item: Item<'_>, platform: Platf
 }
 
 /// The refused calls, and whether they are also refused with all features enabled.
-fn said(answer: &Answer, switched_on: Option<&Answer>) -> String {
-    let well = |said: &str| ["ok", "seen"].contains(&said);
-    let failed = |a: &Answer| a.verdict != Verdict::Works || a.calls.iter().any(|(_, said)| !well(said));
+fn results(answer: &Answer, switched_on: Option<&Answer>) -> String {
+    let well = |result: &str| ["ok", "seen"].contains(&result);
+    let failed = |a: &Answer| a.verdict != Verdict::Works || a.calls.iter().any(|(_, result)| !well(result));
     let mut out = String::new();
     if failed(answer) {
         let _ = write!(out, ": {}", list(&answer.calls));
@@ -143,13 +143,13 @@ fn said(answer: &Answer, switched_on: Option<&Answer>) -> String {
 /// For example `fresh get, fresh set ok; assoc set EACCES`.
 fn list(calls: &[(String, String)]) -> String {
     let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
-    for (call, said) in calls {
+    for (call, result) in calls {
         let call = call.replace('_', " ");
-        match groups.iter_mut().find(|(s, _)| s == said) {
+        match groups.iter_mut().find(|(s, _)| s == result) {
             Some((_, calls)) => calls.push(call),
-            None => groups.push((said, vec![call])),
+            None => groups.push((result, vec![call])),
         }
     }
-    let groups = groups.iter().map(|(said, calls)| format!("{} {said}", calls.join(", ")));
+    let groups = groups.iter().map(|(result, calls)| format!("{} {result}", calls.join(", ")));
     groups.collect::<Vec<_>>().join("; ")
 }
