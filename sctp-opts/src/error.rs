@@ -392,6 +392,9 @@ impl Error {
     }
 
     /// What to do about it, if known: `set net.sctp.auth_enable=1`.
+    ///
+    /// An errno may have several causes that fit. This is for the first of them that has a remedy; the text of the error
+    /// lists all, each with its own.
     pub fn hint(&self) -> Option<&'static str> {
         let refused = match self.repr {
             Repr::Refused { cause, .. } => Some(cause.hint),
