@@ -2,7 +2,7 @@
 
 use super::types::RawType;
 
-/// `key`, `key = value` or `key(…)`.
+/// Written as `key`, `key = value` or `key(…)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Attribute {
     pub(crate) key: &'static str,
@@ -15,7 +15,7 @@ pub(crate) enum Value {
     None,
     Text(String),
     Number(u32),
-    /// Names with `::` between them.
+    /// A path: names joined by `::`.
     Path(Vec<String>),
     Raw(RawType),
     List(Vec<Attribute>),

@@ -1,4 +1,4 @@
-//! The rustdoc texts of an item, in Markdown as in the description; their layout is decided elsewhere.
+//! The rustdoc texts of an item, in Markdown; their layout is decided by the emitter.
 
 use super::example::Example;
 use crate::input::file::{Access, Flow, Scope, Sharing, Special, Style};
@@ -7,7 +7,7 @@ use crate::model::{Argument, CType, Cmsg, Common, Notification, Offer, Opt, Plat
 
 pub(crate) struct Doc {
     pub(crate) summary: String,
-    /// Since when each platform has it, in HTML.
+    /// The first release on each platform, in HTML.
     pub(crate) badges: Option<String>,
     pub(crate) details: Option<String>,
     /// The item that replaces it; `None` if it is not deprecated.
@@ -17,7 +17,7 @@ pub(crate) struct Doc {
     pub(crate) facts: Vec<(&'static str, String)>,
     pub(crate) example: Option<Example>,
     pub(crate) errors: Vec<String>,
-    /// Remarks about one platform, which is the title.
+    /// Remarks about one platform, with its title.
     pub(crate) notes: Vec<String>,
     pub(crate) platform: String,
 }
@@ -31,7 +31,7 @@ struct Item<'a> {
     offer: &'a Offer,
 }
 
-/// Of an option's type.
+/// The documentation of an option's type.
 pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Offer) -> Result<Doc, String> {
     let common = &option.common;
     let item = Item { spec, platform, common, offer };
@@ -78,7 +78,7 @@ pub(crate) fn of_option(spec: &Spec, platform: PlatformId, option: &Opt, offer: 
     })
 }
 
-/// Of the type of an ancillary message.
+/// The documentation of an ancillary message's type.
 pub(crate) fn of_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Offer) -> Doc {
     let item = Item { spec, platform, common: &cmsg.common, offer };
     let way = match cmsg.flow {
@@ -90,7 +90,7 @@ pub(crate) fn of_cmsg(spec: &Spec, platform: PlatformId, cmsg: &Cmsg, offer: &Of
     item.message([("way", way.to_owned())].into_iter().chain(switch))
 }
 
-/// For the type of a notification's content.
+/// The documentation of the type of a notification's content.
 pub(crate) fn of_notification(spec: &Spec, platform: PlatformId, n: &Notification, offer: &Offer) -> Doc {
     let item = Item { spec, platform, common: &n.common, offer };
     let subscribe = ("subscribe", format!("[`NotificationType::{}`]", n.rust));

@@ -13,13 +13,13 @@ use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformI
 /// How an option is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Example {
-    /// The lines that are shown.
+    /// The visible lines.
     pub(crate) shown: String,
-    /// The variables that they use.
+    /// The variables that the lines use.
     pub(crate) variables: Vec<Variable>,
 }
 
-/// Variables that an example's reader already has.
+/// Variables that the reader of an example has anyway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Variable {
     Socket,
@@ -82,7 +82,7 @@ impl Example {
         Ok(Self { shown, variables })
     }
 
-    /// Without the imports.
+    /// The example without its imports.
     pub(crate) fn calls(&self) -> &str {
         self.shown.split_once("\n\n").map_or(&self.shown, |(_, calls)| calls)
     }
@@ -128,7 +128,7 @@ impl Maker<'_> {
         sets
     }
 
-    /// `&[1, 2]`, or `b"text"`.
+    /// For example `&[1, 2]` or `b"text"`.
     fn slice(&self, field: &Field, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
         if meaning.is_byte() {
             return Some(format!("b{text:?}"));
@@ -136,7 +136,7 @@ impl Maker<'_> {
         self.elements(field, meaning, text, code).map(|array| format!("&{array}"))
     }
 
-    /// A list whose capacity the reader chooses is as long as its capacity.
+    /// A list whose capacity the reader chooses has as many elements as its capacity.
     fn list(
         &self,
         field: &Field,
@@ -154,7 +154,7 @@ impl Maker<'_> {
         })
     }
 
-    /// `[1, 2]`
+    /// For example `[1, 2]`.
     fn elements(&self, field: &Field, meaning: &Meaning, text: &str, code: &mut Code) -> Option<String> {
         let elements: Option<Vec<String>> =
             elements(text).into_iter().map(|element| self.element(field, meaning, element, code)).collect();
@@ -322,9 +322,9 @@ fn duration(code: &mut Code, unit: &str, number: i64) -> String {
 }
 
 impl Code {
-    /// Formatted, the imports first.
+    /// Formats the lines, imports first.
     fn rendered(&self, what: &str) -> Result<String, String> {
-        // As rustfmt sorts them: functions first.
+        // Sort like rustfmt: functions come first.
         let list = |names: &BTreeSet<String>| {
             let (types, functions): (Vec<&str>, Vec<&str>) =
                 names.iter().map(String::as_str).partition(|name| name.starts_with(char::is_uppercase));

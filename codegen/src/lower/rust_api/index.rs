@@ -1,4 +1,4 @@
-//! The index in the documentation of `sctp-opts`: every option by section, and what each C name is in Rust.
+//! The index in the documentation of `sctp-opts`: every option by section, and the Rust counterpart of each C name.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,13 @@ use crate::lower::text;
 use crate::model::layout::Abi;
 use crate::model::{Argument, Call, Cause, Common, Notification, Opt, Origin, PlatformId, Section, Since, Spec, Value};
 
-/// The index of a platform, which also lists what only other platforms have.
+/// The index of a platform, including options that exist only on other platforms.
 pub(crate) struct Index {
     pub(crate) tables: Vec<Table>,
     pub(crate) members: Vec<MemberRow>,
     pub(crate) constants: Vec<ConstantRow>,
     pub(crate) calls: Vec<CallRow>,
-    /// Topics of the socket layer that users may look for here, with the guide's pages about them.
+    /// Topics of the socket layer that users may look for here, with the pages of the guide about them.
     pub(crate) elsewhere: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -30,7 +30,7 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
     ("`net.sctp.addr_scope_policy`", &["multihoming"]),
 ];
 
-/// Options that are defined in the same kind of place.
+/// Options with the same kind of definition.
 pub(crate) struct Table {
     pub(crate) title: String,
     /// The content of the first column.
@@ -42,9 +42,9 @@ pub(crate) struct OptionRow {
     pub(crate) origin: Origin,
     pub(crate) c: Constant,
     pub(crate) rust: RustName,
-    /// `None`: the platform lacks it.
+    /// `None` if the platform lacks it.
     pub(crate) access: Option<Access>,
-    /// Since when each platform has it.
+    /// The first release on each platform.
     pub(crate) on: Vec<Option<Release>>,
 }
 
@@ -54,17 +54,17 @@ pub(crate) struct Constant {
     pub(crate) there: bool,
 }
 
-/// What an option is in Rust.
+/// The Rust counterpart of an option.
 pub(crate) enum RustName {
     Here(String),
-    /// Only another platform has it.
+    /// It exists only on another platform.
     Elsewhere {
         name: String,
         platform: String,
-        /// As Rust calls it.
+        /// The name in Rust.
         target: String,
     },
-    /// Why it has no type.
+    /// The reason for which it has no type.
     None(String),
 }
 
@@ -73,14 +73,14 @@ pub(crate) struct Release {
     pub(crate) partly: bool,
 }
 
-/// A member of a struct, and the types that have it.
+/// A member of a struct, and the types that contain it.
 pub(crate) struct MemberRow {
     pub(crate) tag: String,
     pub(crate) member: String,
     pub(crate) types: Vec<ShownBy>,
 }
 
-/// A type that shows a member.
+/// A type that contains a member.
 pub(crate) struct ShownBy {
     pub(crate) ty: String,
     /// Its field, unless it is the only one.
@@ -94,7 +94,7 @@ pub(crate) struct ConstantRow {
     pub(crate) value: String,
 }
 
-/// Why a call that every socket has fails on an SCTP socket.
+/// Reasons for which a call of all sockets fails on an SCTP socket.
 pub(crate) struct CallRow {
     pub(crate) call: String,
     pub(crate) errno: String,
@@ -115,7 +115,7 @@ impl Index {
     }
 }
 
-/// All options: by RFC, then those of no RFC.
+/// All options: by RFC, then those without an RFC.
 fn tables(spec: &Spec, platform: PlatformId) -> Vec<Table> {
     let mut rfcs: BTreeMap<u32, Vec<(&Section, &Opt)>> = BTreeMap::new();
     let mut others: [(&str, Vec<&Opt>); 3] =
@@ -139,7 +139,7 @@ fn tables(spec: &Spec, platform: PlatformId) -> Vec<Table> {
     of_rfcs.chain(of_others).collect()
 }
 
-/// `8.1.10` after `8.1.9`.
+/// Sorts sections by numbers: `8.1.10` after `8.1.9`.
 fn numbers(section: &str) -> Vec<u32> {
     section.split('.').map(|part| part.parse().unwrap_or(u32::MAX)).collect()
 }
@@ -170,7 +170,7 @@ fn rust(spec: &Spec, platform: PlatformId, option: &Opt) -> RustName {
     }
     match spec.platform_ids().find(|other| option.wrapped(*other)).map(|other| spec.platform(other)) {
         Some(other) => {
-            // Rust's name lacks the release that clang's ends with.
+            // Unlike clang's name, Rust's name of the target has no release.
             let target = Abi::Lp64.clang_target(other).trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
             RustName::Elsewhere { name, platform: other.title.clone(), target }
         }

@@ -7,9 +7,9 @@ pub(crate) struct Info {
     pub(crate) c_name: String,
     /// The section that defines it.
     pub(crate) rfc: Option<String>,
-    /// `Linux 4.11`
+    /// For example `Linux 4.11`.
     pub(crate) since: Option<String>,
-    /// What has to be switched on first.
+    /// The conditions that have to be met first.
     pub(crate) needs: Vec<String>,
     pub(crate) causes: Vec<Cause>,
 }
@@ -20,9 +20,9 @@ pub(crate) struct Cause {
     pub(crate) hint: String,
     /// [`Access::GetSet`]: of both directions.
     pub(crate) of: Access,
-    /// The error has causes besides those that are listed.
+    /// Whether the error has causes that are not listed.
     pub(crate) others: bool,
-    /// What has to be passed, one of these; none: anything.
+    /// Arguments of the call, one of which is required; any if empty.
     pub(crate) given: Vec<Given>,
     /// The field that the library names when it refuses the call.
     pub(crate) refused: Option<String>,
@@ -31,7 +31,7 @@ pub(crate) struct Cause {
 /// The data for a call that is not about an option.
 pub(crate) struct CallInfo {
     pub(crate) c_name: String,
-    /// The variants of `Call` that stand for it.
+    /// Its variants of `Call`.
     pub(crate) variants: Vec<String>,
     pub(crate) causes: Vec<Cause>,
 }
@@ -62,7 +62,7 @@ fn causes(causes: &[model::Cause]) -> Vec<Cause> {
 
 /// The data for an option, also for one without a type: functions use some of these.
 pub(crate) struct OptionInfo {
-    /// `IPPROTO_SCTP`
+    /// For example `IPPROTO_SCTP`.
     pub(crate) level: String,
     pub(crate) info: Info,
 }

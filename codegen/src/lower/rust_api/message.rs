@@ -22,14 +22,14 @@ pub(crate) struct Member {
 /// How a member is converted from bytes and to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Conversion {
-    /// The struct as a whole is the member, an address.
+    /// The whole struct is an address, and the only member.
     Whole,
-    /// The bytes behind the struct.
+    /// The bytes after the struct.
     Tail,
-    /// The bytes behind the struct, as numbers.
+    /// The bytes after the struct, as numbers.
     Numbers,
     Address,
-    /// A struct with a type of its own.
+    /// A struct with a separate type.
     Inner,
     /// A number that old kernels do not send.
     Grown,
@@ -45,26 +45,26 @@ impl Member {
 
 pub(crate) struct CmsgType {
     pub(crate) name: String,
-    /// Names of C, that of the number first.
+    /// C names, that of the number first.
     pub(crate) aliases: Vec<String>,
     pub(crate) derives: Vec<&'static str>,
     pub(crate) doc: Doc,
     pub(crate) info: Info,
     /// The tag of the struct.
     pub(crate) raw: String,
-    /// One: a tuple.
+    /// A tuple if there is one.
     pub(crate) members: Vec<Member>,
-    /// As `control` calls the platform whose headers of ancillary data it has.
+    /// The module of `control` for the platform's headers of ancillary data.
     pub(crate) system: String,
     pub(crate) sent: bool,
     pub(crate) received: bool,
     pub(crate) first: bool,
-    /// Number and struct of what is written behind it, all zero.
+    /// Number and struct of the message to write after it, filled with zeros.
     pub(crate) follower: Option<(String, String)>,
 }
 
 impl CmsgType {
-    /// Only kernels create it, so members may be added: `non_exhaustive`.
+    /// Whether only kernels create it, so that members may be added: `non_exhaustive`.
     pub(crate) fn only_read(&self) -> bool {
         self.received && !self.sent && self.members.len() > 1
     }
@@ -80,14 +80,14 @@ pub(crate) struct NotificationType {
 
 /// The type of a notification's content, which has the notification's name.
 pub(crate) struct Payload {
-    /// Names of C, that of the number first.
+    /// C names, that of the number first.
     pub(crate) aliases: Vec<String>,
     pub(crate) doc: Doc,
     pub(crate) info: Info,
     /// The tag of the struct.
     pub(crate) raw: String,
     pub(crate) members: Vec<Member>,
-    /// C's name of the first member that old kernels do not have.
+    /// C name of the first member that old kernels lack.
     pub(crate) grown: Option<String>,
     /// The member with the association id.
     pub(crate) assoc: String,

@@ -29,11 +29,11 @@ pub(crate) struct Options {
     pub(crate) subscriptions: Vec<Subscription>,
     pub(crate) infos: Vec<OptionInfo>,
     pub(crate) calls: Vec<CallInfo>,
-    /// C names without a type on this platform; searching for one finds the index.
+    /// C names without a type on this platform; a search for one finds the index.
     pub(crate) without_type: Vec<String>,
 }
 
-/// An option with members that switch notifications.
+/// An option whose members enable notifications.
 pub(crate) struct Subscription {
     pub(crate) of: String,
     pub(crate) switches: Vec<Switch>,
@@ -42,7 +42,7 @@ pub(crate) struct Subscription {
 pub(crate) struct Switch {
     pub(crate) of: String,
     pub(crate) member: String,
-    /// Old kernels do not have the member.
+    /// Whether old kernels lack the member.
     pub(crate) grown: bool,
 }
 
@@ -154,7 +154,7 @@ fn notifications(spec: &Spec, platform: PlatformId, raw: Vec<RawStruct>) -> Resu
     })
 }
 
-/// Of the tables of values that messages use, as Rust sorts them.
+/// Sorts the tables of values that messages use like rustfmt.
 fn names<'s>(spec: &Spec, items: impl Iterator<Item = &'s Common>, platform: PlatformId) -> Vec<String> {
     let ids: BTreeSet<ValuesId> = values::of_items(spec, items, platform);
     let names: BTreeSet<&String> = ids.iter().map(|id| &spec.values[id.0].name).collect();

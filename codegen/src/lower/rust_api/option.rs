@@ -15,23 +15,23 @@ pub(crate) struct OptionType {
     pub(crate) name: String,
     pub(crate) aliases: Vec<String>,
     pub(crate) derives: Vec<&'static str>,
-    /// Only kernels create it, so members may be added: `non_exhaustive`.
+    /// Whether only kernels create it, so that members may be added: `non_exhaustive`.
     pub(crate) only_read: bool,
     pub(crate) parameter: Parameter,
     pub(crate) attributes: Vec<Attribute>,
-    /// None: a unit struct; one: a tuple.
+    /// A unit struct if there is none, a tuple if there is one.
     pub(crate) members: Vec<Member>,
     /// The types of the structs in its members.
     pub(crate) parts: Vec<Part>,
 }
 
-/// The parameter of an option's type.
+/// The generic parameter of an option's type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Parameter {
     None,
-    /// How many elements there is room for, where the caller may choose; the default.
+    /// The capacity of a list that the caller may choose, with its default.
     Room(u32),
-    /// Of the list that it borrows.
+    /// The lifetime of the list that it borrows.
     Lifetime,
 }
 
@@ -47,20 +47,20 @@ pub(crate) struct Part {
 
 pub(crate) struct Member {
     pub(crate) name: String,
-    /// C's name, where it is another one.
+    /// The C name, if it differs.
     pub(crate) alias: Option<String>,
     pub(crate) doc: String,
     pub(crate) ty: RustType,
     pub(crate) attributes: Vec<Attribute>,
     secret: bool,
-    /// Has a `Default`.
+    /// Whether it has a `Default`.
     default: bool,
-    /// Has `Copy`, and is small.
+    /// Whether it is small and has `Copy`.
     copy: bool,
 }
 
 impl OptionType {
-    /// With this access, whether or not the platform offers it.
+    /// The type with this access, whether or not the platform offers it.
     pub(crate) fn new(spec: &Spec, platform: PlatformId, option: &Opt, access: Access) -> Result<Self, String> {
         let offer = option.common.offer(platform);
         let offer = offer.ok_or_else(|| format!("{} is not offered", option.common.name))?;
@@ -132,12 +132,12 @@ impl OfferedOption<'_> {
         }
     }
 
-    /// A list that is only set is the caller's: whoever reads one has to keep it.
+    /// A list that can only be set is borrowed from the caller. A list that is read needs its own memory.
     fn borrows(self) -> bool {
         self.access == Access::Set
     }
 
-    /// Default where zero makes sense, `Copy` where it is cheap, `Debug` and `Hash` unless something is secret.
+    /// `Default` if zero makes sense, `Copy` if it is cheap, `Debug` and `Hash` unless a member is secret.
     fn derives(self, members: &[Member]) -> Vec<&'static str> {
         let mut names = vec!["Clone"];
         if members.iter().all(|member| member.copy) {
@@ -272,7 +272,7 @@ impl OfferedOption<'_> {
         }
     }
 
-    /// The array behind the struct.
+    /// The array after the struct.
     fn tail(self, id: StructId, field: &Field, meaning: &Meaning, room: u32) -> Attribute {
         let mut fields = self.spec.structure(id).fields.iter();
         let counter = fields.find(|f| f.counts.as_deref() == Some(&field.name));
@@ -282,7 +282,7 @@ impl OfferedOption<'_> {
         Attribute::new("tail", Value::List(count.into_iter().chain([of]).chain(room).collect()))
     }
 
-    /// Those of the whole type.
+    /// Attributes of the whole type.
     fn attributes(self, raw: RawType) -> Vec<Attribute> {
         let Self { spec, option, offer, access, .. } = self;
         let word = match access {
@@ -336,7 +336,7 @@ impl OfferedOption<'_> {
     }
 }
 
-/// How a number is converted.
+/// The conversion of a number.
 fn of_number(meaning: &Meaning) -> Vec<Attribute> {
     let network = meaning.network_order.then(|| Attribute::flag("network"));
     let unit = match (&meaning.view, meaning.unit) {

@@ -1,9 +1,9 @@
-//! The C structs that are read and written.
+//! The C structs that are passed to and from the kernel.
 
 use crate::model::layout::{self, differs_in_32_bits, tail_padding, Abi, TAIL_PADDING};
 use crate::model::{CType, Common, Count, Field, PlatformId, Spec, StructId};
 
-/// A struct with all its members.
+/// A struct with all members.
 pub(crate) struct RawStruct {
     pub(crate) tag: String,
     pub(crate) members: Vec<String>,
@@ -17,23 +17,23 @@ pub(crate) struct Wide {
     pub(crate) members: Vec<(String, u32, u32)>,
 }
 
-/// Those of all options that have a type.
+/// The structs of all options with a type.
 pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> Vec<StructId> {
     let wrapped = spec.options.iter().filter(|option| option.wrapped(platform));
     with_inner(spec, wrapped.map(|option| &option.common), platform)
 }
 
-/// Those of all ancillary messages.
+/// The structs of all ancillary messages.
 pub(crate) fn of_cmsgs(spec: &Spec, platform: PlatformId) -> Vec<StructId> {
     with_inner(spec, spec.cmsgs.iter().map(|cmsg| &cmsg.common), platform)
 }
 
-/// Those of all notifications.
+/// The structs of all notifications.
 pub(crate) fn of_notifications(spec: &Spec, platform: PlatformId) -> Vec<StructId> {
     with_inner(spec, spec.notifications.iter().map(|notification| &notification.common), platform)
 }
 
-/// Those of items, inner ones first.
+/// The structs of items, inner ones first.
 fn with_inner<'s>(spec: &Spec, items: impl Iterator<Item = &'s Common>, platform: PlatformId) -> Vec<StructId> {
     fn add(spec: &Spec, id: StructId, order: &mut Vec<StructId>) {
         for field in &spec.structure(id).fields {
@@ -52,7 +52,7 @@ fn with_inner<'s>(spec: &Spec, items: impl Iterator<Item = &'s Common>, platform
     order
 }
 
-/// Those of `ids` that no other module has.
+/// The structs in `ids` that are in no other module.
 pub(crate) fn lower(spec: &Spec, ids: &[StructId], others: &[&[StructId]]) -> Vec<RawStruct> {
     let own = ids.iter().filter(|id| !others.iter().any(|known| known.contains(id)));
     // `sockaddr_storage` is in `raw.rs`, with the code for addresses.

@@ -1,24 +1,24 @@
-//! How the feature `serde` of `sctp-opts` writes members that serde cannot write, or not well.
+//! Serialization, with the feature `serde` of `sctp-opts`, of members that serde does not support well.
 
 use super::types::RustType;
 
 /// A module of `crate::serial`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Serial {
-    /// An array that is longer than those that serde knows.
+    /// An array longer than those that serde supports.
     Array,
-    /// An array of arrays, either of which is.
+    /// An array of arrays, one of which is too long for serde.
     NestedArray,
-    /// Of an address serde itself loses the interface in a format for machines.
+    /// An address, whose interface serde loses in binary formats.
     Address,
     OptionalAddress,
 }
 
-/// Longer arrays serde does not know.
+/// The maximum length of an array that serde supports.
 const LONGEST: u32 = 32;
 
 impl Serial {
-    /// `None`: as serde itself does it.
+    /// `None` if serde supports the member.
     pub(crate) fn of(ty: &RustType) -> Option<Self> {
         match ty {
             RustType::Array(inner, length) => match &**inner {

@@ -8,7 +8,7 @@ use crate::model::{CType, Field, Meaning, Spec, ValuesId, View};
 /// A type in `sctp-opts`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RustType {
-    /// `u32`
+    /// For example `u32`.
     Integer(&'static str),
     Bool,
     Ppid,
@@ -24,15 +24,15 @@ pub(crate) enum RustType {
     Optional(Box<RustType>),
     Array(Box<RustType>, u32),
     List(Box<RustType>, Room),
-    /// `&'a [u16]`
+    /// For example `&'a [u16]`.
     Slice(Box<RustType>),
-    /// The bytes behind a notification's struct.
+    /// The bytes after a notification's struct.
     Bytes,
-    /// The same as numbers of 16 bits.
+    /// The bytes after a notification's struct, as 16-bit numbers.
     Numbers,
 }
 
-/// How many elements a list holds.
+/// The capacity of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Room {
     Fixed(u32),
@@ -43,7 +43,7 @@ pub(crate) enum Room {
 /// The imports, by path.
 pub(crate) type Imports = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
-/// What a module imports for these types; tables of values are not among it.
+/// The imports for these types, without tables of values.
 pub(crate) fn imports<'t>(types: impl Iterator<Item = &'t RustType>) -> Imports {
     let mut found = Imports::new();
     types.for_each(|ty| ty.add_imports(&mut found));
@@ -106,7 +106,7 @@ impl RustType {
         }
     }
 
-    /// An array of `all` elements, or of arrays of them.
+    /// An array with `all` elements, which may be an array of arrays.
     pub(crate) fn of_array(element: Self, field: &Field, all: u32) -> Self {
         let array = |of: RustType, length| RustType::Array(Box::new(of), length);
         match field.lengths(all) {
@@ -115,7 +115,7 @@ impl RustType {
         }
     }
 
-    /// Rust's type for a struct of a system that is an address.
+    /// The Rust type for a system's address struct.
     pub(crate) fn of_address(tag: &str) -> Option<Self> {
         match tag {
             "sockaddr_storage" => Some(RustType::SocketAddr),
@@ -126,7 +126,7 @@ impl RustType {
     }
 }
 
-/// Rust's integer for a number of C.
+/// The Rust integer for a C number.
 pub(crate) fn integer(ty: &CType) -> &'static str {
     match ty {
         CType::Int { bits, signed } => match (bits, signed) {
@@ -150,7 +150,7 @@ pub(crate) fn integer(ty: &CType) -> &'static str {
 /// The type that is passed to the kernel, in Rust.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RawType {
-    /// By its tag.
+    /// A struct by its tag.
     Struct(String),
     AssocId,
     Int,
@@ -184,7 +184,7 @@ pub(crate) enum Codec {
     /// The conversion of their types.
     Plain,
     Network,
-    /// In network byte order, of values that have a narrower type than the field.
+    /// Values in network byte order that have a narrower type than the field.
     NetworkShort,
     Millis,
     Seconds,

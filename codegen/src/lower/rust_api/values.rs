@@ -1,4 +1,4 @@
-//! Tables of values, each of which is a type.
+//! Tables of values, which become types.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ pub(crate) struct ValuesType {
     /// The integer behind it.
     pub(crate) repr: &'static str,
     pub(crate) values: Vec<ShownValue>,
-    /// Options are selected by it.
+    /// Whether options are selected by it.
     pub(crate) is_policy: bool,
 }
 
@@ -30,11 +30,11 @@ pub(crate) struct ShownValue {
 pub(crate) enum Number {
     /// A constant of the system.
     Constant(String),
-    /// The protocol's, where the system has no name for it.
+    /// The protocol's number, if the system has no name for it.
     Wire(i64),
 }
 
-/// All that a platform's types use, in the order of the description.
+/// All tables that a platform's types use, in the order of the description.
 pub(crate) fn of_platform(spec: &Spec, platform: PlatformId) -> Vec<ValuesType> {
     let mut ids = of_options(spec, platform);
     ids.extend(of_items(spec, spec.cmsgs.iter().map(|cmsg| &cmsg.common), platform));
@@ -70,7 +70,7 @@ pub(crate) fn of_options(spec: &Spec, platform: PlatformId) -> BTreeSet<ValuesId
     found
 }
 
-/// Tables that messages use, their inner structs included.
+/// Tables that messages use, including those of nested structs.
 pub(crate) fn of_items<'s>(
     spec: &Spec,
     items: impl Iterator<Item = &'s Common>,

@@ -1,22 +1,22 @@
-//! Why calls fail, and what does the job of each function of C.
+//! The reasons for which calls fail, and the Rust counterparts of C functions.
 
 use std::collections::BTreeSet;
 
 use super::table::Declared;
 use crate::model::{Cause, PlatformId, Spec};
 
-/// What the live tests know of a platform.
+/// Data about a platform for the live tests.
 pub(crate) struct Live<'a> {
     pub(crate) title: &'a str,
-    /// All calls that are not about an option, and why they fail.
+    /// All calls that are not about an option, with the causes of their errors.
     pub(crate) calls: Vec<(&'a str, Vec<Declared<'a>>)>,
-    /// What is refused before the call: the call, the field, and why.
+    /// Calls that the library refuses: the call, the field, and the reason.
     pub(crate) refused: Vec<(&'a str, &'a str, &'a str)>,
     /// The causes that were only read: the call or option, and the error.
     pub(crate) read: Vec<(&'a str, &'a str)>,
-    /// Names in C, and what does the job in Rust.
+    /// C names with their Rust counterparts.
     pub(crate) functions: Vec<(&'a str, &'a str)>,
-    /// Each path of Rust among these once.
+    /// The distinct Rust paths.
     pub(crate) counterparts: BTreeSet<&'a str>,
 }
 

@@ -1,4 +1,4 @@
-//! What the tests of `sctp-opts` are told: from the description alone, so that the derive's code has a second opinion.
+//! Data for the tests of `sctp-opts`, computed from the description without the derive's code as an independent check.
 
 pub(crate) mod documented;
 pub(crate) mod live;
