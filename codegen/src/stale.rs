@@ -36,7 +36,7 @@ pub fn results(spec: &Description, outputs: &[OutputFile]) -> Vec<(String, Strin
         let refused = refusal(spec, &drill, script.refused.as_deref());
         stale.extend(refused.map(|why| (drill.path.clone(), why)));
         let ran = &script.ran;
-        let why = ran.iter().find_map(|(kernel, said)| objection(spec, &drill, kernel, said.as_deref()));
+        let why = ran.iter().find_map(|(kernel, message)| objection(spec, &drill, kernel, message.as_deref()));
         stale.extend(why.map(|why| (drill.path.clone(), why)));
     }
     let commit = spec.packetdrill.as_ref().map(|source| source.commit.as_str());

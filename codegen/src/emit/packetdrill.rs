@@ -35,8 +35,8 @@ fn runner(apart: Option<&str>) -> String {
     let run = apart.map(|apart| format!("{apart} ")).unwrap_or_default() + "\"$packetdrill\" \"$test.pkt\"";
     let _ = write!(
         out,
-        "\nfailed=0\nfor test in ${{*:-$tests}}; do\n    if said=$({run} 2>&1); then\n        echo \"passed  $test\"\n    \
-         else\n        echo \"FAILED  $test: $said\"\n        failed=1\n    fi\ndone\nexit $failed\n"
+        "\nfailed=0\nfor test in ${{*:-$tests}}; do\n    if output=$({run} 2>&1); then\n        echo \"passed  $test\"\n    \
+         else\n        echo \"FAILED  $test: $output\"\n        failed=1\n    fi\ndone\nexit $failed\n"
     );
     out
 }

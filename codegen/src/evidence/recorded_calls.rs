@@ -31,11 +31,11 @@ pub struct Answers {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
     pub asked: String,
-    pub said: Said,
+    pub result: Outcome,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Said {
+pub enum Outcome {
     Done,
     /// The values read, and the length.
     Value(Values, usize),
@@ -58,7 +58,7 @@ struct Call {
     asked: String,
     kernels: Option<Vec<String>>,
     switches: Option<String>,
-    said: String,
+    result: String,
     #[serde(default)]
     length: usize,
     value: Option<Vec<Toml>>,
@@ -94,20 +94,20 @@ impl Content for Scripts {
         for (name, calls) in file.script {
             for call in calls {
                 let (span, call) = (call.span(), call.into_inner());
-                let answer = if call.said == "ok" { Ok(()) } else { words::errno(&call.said) };
+                let answer = if call.result == "ok" { Ok(()) } else { words::errno(&call.result) };
                 answer.and_then(|()| words::line(&call.asked)).map_err(|why| (span.clone(), why))?;
-                let said = match (call.said.as_str(), call.value) {
-                    ("ok", None) => Some(Said::Done),
+                let result = match (call.result.as_str(), call.value) {
+                    ("ok", None) => Some(Outcome::Done),
                     ("ok", Some(list)) => {
                         let values: Option<Values> = list.iter().map(from_toml).collect();
-                        values.map(|values| Said::Value(values, call.length))
+                        values.map(|values| Outcome::Value(values, call.length))
                     }
-                    (errno, _) => Some(Said::Refused(errno.to_owned())),
+                    (errno, _) => Some(Outcome::Refused(errno.to_owned())),
                 };
-                let said = said.ok_or_else(|| (span.clone(), format!("an answer of `{name}` is invalid")))?;
+                let result = result.ok_or_else(|| (span.clone(), format!("an answer of `{name}` is invalid")))?;
                 let of = HoldsFor { kernels: call.kernels, switches: call.switches };
                 for run in builds::runs(&builds, &of).map_err(|why| (span, why))? {
-                    let answer = Answer { asked: call.asked.clone(), said: said.clone() };
+                    let answer = Answer { asked: call.asked.clone(), result: result.clone() };
                     runs.entry(run).or_default().entry(name.clone()).or_default().push(answer);
                 }
             }
@@ -153,12 +153,12 @@ fn questions(answers: &[Answer]) -> Vec<&String> {
 fn render_row(of: &HoldsFor, answer: &Answer) -> String {
     let mut keys = vec![format!("asked = {}", quoted(&answer.asked))];
     keys.extend(of.keys());
-    match &answer.said {
-        Said::Done => keys.push("said = \"ok\"".to_owned()),
-        Said::Refused(errno) => keys.push(format!("said = {}", quoted(errno))),
-        Said::Value(values, length) => {
+    match &answer.result {
+        Outcome::Done => keys.push("result = \"ok\"".to_owned()),
+        Outcome::Refused(errno) => keys.push(format!("result = {}", quoted(errno))),
+        Outcome::Value(values, length) => {
             let values: Vec<String> = values.iter().map(to_toml).collect();
-            keys.push(format!("said = \"ok\", length = {length}, value = [{}]", values.join(", ")));
+            keys.push(format!("result = \"ok\", length = {length}, value = [{}]", values.join(", ")));
         }
     }
     keys.join(", ")

@@ -257,7 +257,7 @@ fn collect<'a>(value: &'a Value, references: &mut Vec<&'a str>) {
 mod kernel {
     use super::*;
 
-    use codegen::evidence::recorded_calls::Said;
+    use codegen::evidence::recorded_calls::Outcome;
     use codegen::model::packetdrill::value::Value as Recorded;
     use xtask::kernel::live::Switches;
     use xtask::kernel::{run, strace_check, Job};
@@ -333,7 +333,7 @@ mod kernel {
         let (mut options, mut fields) = (0, 0);
         for (name, answers) in &recorded.scripts {
             let first = answers.first().filter(|answer| answer.asked.starts_with(&format!("getsockopt {name} ")));
-            let Some((Said::Value(values, _), asked)) = first.map(|answer| (&answer.said, &answer.asked)) else {
+            let Some((Outcome::Value(values, _), asked)) = first.map(|answer| (&answer.result, &answer.asked)) else {
                 continue;
             };
             let Some(value) = python[name]["new"].get("value") else { continue };

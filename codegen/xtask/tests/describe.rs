@@ -125,9 +125,9 @@ fn additions_of_a_header_are_described() {
     fs::copy(common::root().join(xtask::verify::exceptions::PATH), &exceptions).expect("the exceptions");
     headers(folder.path());
     let given = folder.path().to_str().expect("a path");
-    let said = run(copy.path(), &["verify", "--headers", given, "--describe"]);
-    let tables = String::from_utf8_lossy(&said.stdout).into_owned();
-    assert!(said.status.success(), "{tables}\n{}", String::from_utf8_lossy(&said.stderr));
+    let output = run(copy.path(), &["verify", "--headers", given, "--describe"]);
+    let tables = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{tables}\n{}", String::from_utf8_lossy(&output.stderr));
     let mut files = Vec::new();
     for part in tables.split("# ---- spec/").skip(1) {
         let (file, table) = part.split_once(" ----\n").expect("the name of a file");

@@ -37,7 +37,7 @@ fn make_stale(copy: &Path) {
     }
 }
 
-fn said(output: &Output) -> String {
+fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).into_owned()
 }
 
@@ -46,10 +46,10 @@ fn refuses(copy: &Path, expected: &[&str]) {
     let before = contents(copy);
     let start = Instant::now();
     let output = generate(copy).output().expect("codegen");
-    let said = said(&output);
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
     for part in expected {
-        assert!(said.contains(part), "`{part}` is not in:\n{said}");
+        assert!(text.contains(part), "`{part}` is not in:\n{text}");
     }
     assert!(start.elapsed() < Duration::from_secs(60), "it took {:?}", start.elapsed());
     assert!(contents(copy) == before, "it changed something");
@@ -58,7 +58,7 @@ fn refuses(copy: &Path, expected: &[&str]) {
 /// Checks that an undisturbed run restores the committed outputs.
 fn repairs(copy: &Path) {
     let output = generate(copy).output().expect("codegen");
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     pristine(copy);
 }
 
@@ -172,7 +172,7 @@ fn a_full_disk() {
     let script = "trap '' XFSZ; ulimit -f 40; exec \"$@\"";
     let run = generate(small.path());
     let output = sh(script, &run).output().expect("sh");
-    let text = said(&output);
+    let text = printed(&output);
     assert!(text.contains("cannot write docs/") && text.contains("File too large"), "{text}");
     assert_eq!(output.status.code(), Some(1));
     assert!(contents(small.path()) == before, "it changed something");
@@ -207,7 +207,7 @@ fn full_disk() {
         Ok(output) => output,
         Err(error) => return without(&format!("unshare: {error}")),
     };
-    let text = said(&output);
+    let text = printed(&output);
     // The script exits with 77 if it cannot set up the disk.
     if output.status.code() == Some(77) || text.starts_with("unshare:") {
         return without(&text);
@@ -250,7 +250,7 @@ fn read_only_folders() {
     let before = contents(copy.path());
     mode(&copy.path().join("spec"), 0o555);
     let output = run();
-    let text = said(&output);
+    let text = printed(&output);
     assert!(text.contains("cannot write spec/schema.json: Permission denied"), "{text}");
     assert_eq!(output.status.code(), Some(1));
     assert!(contents(copy.path()) == before, "it changed something");
@@ -261,13 +261,13 @@ fn read_only_folders() {
         mode(&copy.path().join(path), 0o444);
     }
     let output = run();
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     pristine(copy.path());
 
     // A run without changes writes nothing.
     mode(&copy.path().join("docs"), 0o555);
     let output = run();
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     mode(&copy.path().join("docs"), 0o755);
 }
 
@@ -319,7 +319,7 @@ fn symbolic_links() {
         fs::remove_file(at(path)).expect("an output");
         symlink(&outside, at(path)).expect("a link");
         let check = generate(copy.path()).arg("--check").output().expect("codegen");
-        assert!(said(&check).contains(&format!("stale    {path}")), "{}", said(&check));
+        assert!(printed(&check).contains(&format!("stale    {path}")), "{}", printed(&check));
         repairs(copy.path());
         assert!(at(path).symlink_metadata().expect("metadata").is_file());
         assert!(fs::read(&outside).expect("a file") == content, "what the link pointed to was written");
@@ -345,7 +345,7 @@ fn symbolic_links() {
 fn refuses_links(copy: &Path, path: &str) {
     let output = generate(copy).output().expect("codegen");
     let expected = format!("cannot write {path}: a symbolic link is in its place; move it away and run again");
-    assert!(said(&output).contains(&expected), "{}", said(&output));
+    assert!(printed(&output).contains(&expected), "{}", printed(&output));
     assert_eq!(output.status.code(), Some(1));
 }
 
@@ -367,12 +367,12 @@ fn several_runs_at_once() {
         let check = || generate(copy.path()).arg("--check").output().expect("codegen");
         let running = [start(), start(), start()];
         // A check sees either all old or all new outputs.
-        let check = said(&check());
+        let check = printed(&check());
         let stale = STALE.iter().filter(|path| check.contains(&format!("stale    {path}"))).count();
         assert!(stale == 0 || stale == STALE.len(), "{check}");
         for child in running {
             let output = child.wait_with_output().expect("its end");
-            assert!(output.status.success(), "{}", said(&output));
+            assert!(output.status.success(), "{}", printed(&output));
         }
         pristine(copy.path());
     }
@@ -406,7 +406,7 @@ fn leftovers_are_found_and_removed() {
     let check = generate(copy.path()).arg("--check").output().expect("codegen");
     assert_eq!(check.status.code(), Some(1));
     for path in &left {
-        assert!(said(&check).contains(&format!("leftover {}", path.display())), "{}", said(&check));
+        assert!(printed(&check).contains(&format!("leftover {}", path.display())), "{}", printed(&check));
     }
     repairs(copy.path());
     assert!(
@@ -428,7 +428,7 @@ fn clocks() {
         }
         repairs(copy.path());
         let again = generate(copy.path()).output().expect("codegen");
-        assert!(said(&again).contains("all up to date"), "{}", said(&again));
+        assert!(printed(&again).contains("all up to date"), "{}", printed(&again));
     }
 }
 
@@ -447,7 +447,7 @@ fn line_ends_and_byte_order_marks() {
     assert!(files > 7, "the description and the evidence, {files} files");
     make_stale(copy.path());
     let output = generate(copy.path()).output().expect("codegen");
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     for folder in ["sctp-sys", "sctp-opts", "docs"] {
         assert!(contents(&copy.path().join(folder)) == contents(&root().join(folder)), "{folder} differs");
     }
@@ -501,7 +501,7 @@ fn input_that_is_not_a_description() {
 
 fn refuses_file(copy: &Path, expected: &str) {
     let output = generate(copy).output().expect("codegen");
-    assert!(said(&output).contains(expected), "{}", said(&output));
+    assert!(printed(&output).contains(expected), "{}", printed(&output));
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(fs::read(copy.join(STALE[0])).expect("an output"), b"old");
 }

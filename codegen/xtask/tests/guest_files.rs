@@ -15,7 +15,7 @@ fn may() -> bool {
     may
 }
 
-fn said(script: &str, writable: &[PathBuf]) -> (u8, String) {
+fn run_in_guest(script: &str, writable: &[PathBuf]) -> (u8, String) {
     let job = Job {
         engine: Some(Engine::Uml),
         command: ["sh", "-c", script].map(Into::into).into(),
@@ -41,7 +41,7 @@ fn guest_files_are_read_only_except_for_write_folders() {
         other = other.path().display(),
         own = own.path().display(),
     );
-    let (status, out) = said(&script, &[own.path().to_path_buf()]);
+    let (status, out) = run_in_guest(&script, &[own.path().to_path_buf()]);
     let [read, written, scratch] = *out.lines().collect::<Vec<_>>() else { panic!("{out}") };
     assert_eq!((status, read, written), (0, "read", "gone"));
     assert!(!PathBuf::from(scratch).exists(), "{scratch} is removed after the job");

@@ -74,8 +74,8 @@ fn written(before: &Path, after: &Path) -> Vec<String> {
 #[test]
 fn an_imported_report_is_shown_as_a_kernel() {
     let copy = copy();
-    let (good, said) = import(copy.path(), &report(RELEASE));
-    assert!(good && said.contains("written"), "{said}");
+    let (good, message) = import(copy.path(), &report(RELEASE));
+    assert!(good && message.contains("written"), "{message}");
     let read = |path: &str| fs::read_to_string(copy.path().join(path)).expect("a file");
     let evidence = read("spec/evidence/freebsd.toml");
     assert!(evidence.contains("system = \"freebsd\"") && evidence.contains(RELEASE), "{evidence}");
@@ -88,16 +88,16 @@ fn an_imported_report_is_shown_as_a_kernel() {
     assert!(read("docs/sctp-api.json").contains(RELEASE));
 
     // Importing the same report again changes nothing.
-    let (good, said) = import(copy.path(), &report(RELEASE));
-    assert!(good && said.contains("already recorded"), "{said}");
+    let (good, message) = import(copy.path(), &report(RELEASE));
+    assert!(good && message.contains("already recorded"), "{message}");
     // Another build of the same release gets a longer name; another release is recorded separately.
     let amd64 = "14.3-RELEASE-p9 (GENERIC amd64)";
     let arm64 = "14.3-RELEASE-p9 (GENERIC arm64)";
     for (release, name) in
         [(amd64, "14.3-RELEASE-p9"), (arm64, arm64), ("15.0-RELEASE (GENERIC amd64)", "15.0"), (arm64, arm64)]
     {
-        let (good, said) = import(copy.path(), &report(release));
-        assert!(good, "{said}");
+        let (good, message) = import(copy.path(), &report(release));
+        assert!(good, "{message}");
         let all = read("spec/evidence/freebsd.toml");
         let full = if name == release { String::new() } else { format!("release = \"{release}\"\n") };
         assert!(all.contains(&format!("name = \"{name}\"\n{full}date")), "{all}");
@@ -113,21 +113,21 @@ fn an_imported_report_is_shown_as_a_kernel() {
 fn an_invalid_report_changes_nothing() {
     let copy = copy();
     let wrong = report(RELEASE).replacen("verdict = \"works\"", "verdict = \"refused\"", 1);
-    let (good, said) = import(copy.path(), &format!("{wrong}\n[[option]]\nname = \"SCTP_RTOINF\"\n"));
-    assert!(!good, "{said}");
+    let (good, message) = import(copy.path(), &format!("{wrong}\n[[option]]\nname = \"SCTP_RTOINF\"\n"));
+    assert!(!good, "{message}");
     for expected in [
         "freebsd.toml:",
         "the verdict for `SCTP_ACCEPT_ZERO_CHECKSUM` is `refused`",
         "did you mean `SCTP_RTOINFO`?",
         "has no `verdict`",
     ] {
-        assert!(said.contains(expected), "{expected}: {said}");
+        assert!(message.contains(expected), "{expected}: {message}");
     }
     // A report that contradicts the description.
-    let (good, said) = import(copy.path(), &report("7.0-RELEASE (GENERIC i386)"));
+    let (good, message) = import(copy.path(), &report("7.0-RELEASE (GENERIC i386)"));
     assert!(
-        !good && said.contains("is described as absent in FreeBSD 7.0") && said.contains("spec/options.toml:"),
-        "{said}"
+        !good && message.contains("is described as absent in FreeBSD 7.0") && message.contains("spec/options.toml:"),
+        "{message}"
     );
     assert_eq!(written(&root(), copy.path()), [""; 0]);
 }
@@ -137,7 +137,7 @@ fn an_invalid_report_changes_nothing() {
 fn errors_in_a_report_have_a_position() {
     let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
     let good = report(RELEASE);
-    let judged = |text: String| {
+    let mistakes_in = |text: String| {
         let source = Source { path: "freebsd.toml".into(), text };
         let mistakes = contributed::check(&spec, &spec.evidence, &source, "2026-01-02").err().unwrap_or_default();
         let shown = |mistake: codegen::diag::Diagnostic| {
@@ -146,13 +146,13 @@ fn errors_in_a_report_have_a_position() {
         };
         mistakes.into_iter().map(shown).collect::<Vec<_>>()
     };
-    assert_eq!(judged(good.clone()), []);
+    assert_eq!(mistakes_in(good.clone()), []);
     let first_line = "[kernel]";
     let release = &format!("release = \"{RELEASE}\"");
     let one = |from: &str, to: &str, line: &str, what: &str| {
         assert!(good.contains(from), "{from}");
-        let said = judged(good.replacen(from, to, 1));
-        assert!(said.len() == 1 && said[0].0 == line && said[0].1.contains(what), "{to}: {said:?}");
+        let mistakes = mistakes_in(good.replacen(from, to, 1));
+        assert!(mistakes.len() == 1 && mistakes[0].0 == line && mistakes[0].1.contains(what), "{to}: {mistakes:?}");
     };
     one("[kernel]", "[kernel", "[kernel", "this is not TOML");
     one("[switches]", "[kernal]\na = \"1\"\n[switches]", "[kernal]", "a report has no `kernal`");
@@ -186,6 +186,6 @@ fn errors_in_a_report_have_a_position() {
     let name = row.lines().find(|line| line.starts_with("name")).expect("its name");
     one("[[option]]", &format!("[[option]]{row}\n\n[[option]]"), name, "there are two answers");
     // A truncated report: an error for each missing item.
-    let cut = judged(before.to_owned());
+    let cut = mistakes_in(before.to_owned());
     assert!(cut.len() > 100 && cut.iter().all(|(line, what)| line == first_line && what.contains("does not contain")));
 }

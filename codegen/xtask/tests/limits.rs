@@ -66,11 +66,11 @@ fn hostile_files() {
             .arg("check")
             .output()
             .expect("sh");
-        let (said, took) = (String::from_utf8_lossy(&output.stderr), start.elapsed());
-        println!("{what}: {took:?}, {} bytes are said", said.len());
-        assert_eq!(output.status.code(), Some(1), "{what}: {}\n{said:.1000}", output.status);
-        assert!(said.contains(" in the description; nothing was written"), "{what}:\n{said:.1000}");
-        assert!(said.len() < 4 << 20, "{what}: {} bytes are said", said.len());
+        let (messages, took) = (String::from_utf8_lossy(&output.stderr), start.elapsed());
+        println!("{what}: {took:?}, {} bytes of messages", messages.len());
+        assert_eq!(output.status.code(), Some(1), "{what}: {}\n{messages:.1000}", output.status);
+        assert!(messages.contains(" in the description; nothing was written"), "{what}:\n{messages:.1000}");
+        assert!(messages.len() < 4 << 20, "{what}: {} bytes of messages", messages.len());
         assert!(took < Duration::from_secs(60), "{what} took {took:?}");
     }
 }

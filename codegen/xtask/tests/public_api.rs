@@ -41,7 +41,8 @@ fn public_names_are_those_listed() {
     let mut bound = BTreeSet::new();
     for folder in ["sctp-sys", "sctp-opts"] {
         let mut names = |target: &str| {
-            let json = toolchain.documented(Path::new(ROOT), folder, target).unwrap_or_else(|said| panic!("{said}"));
+            let json =
+                toolchain.documented(Path::new(ROOT), folder, target).unwrap_or_else(|message| panic!("{message}"));
             bound.extend(not_for_all_threads(&json));
             written_by_hand(&json, folder)
         };

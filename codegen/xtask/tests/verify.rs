@@ -358,12 +358,12 @@ fn every_planted_fault_is_named() {
         match fate {
             Fate::Refused => count.1 += 1,
             Fate::Named => count.0 += 1,
-            Fate::Missed(said) => {
+            Fate::Missed(message) => {
                 let source = &described.sources[fault.file];
                 let line = source.text[..fault.from].matches('\n').count() + 1;
                 let new = fault.text.trim_end();
                 missed.push(format!(
-                    "{}: {}:{line}: {} -> {new:?}: {said}",
+                    "{}: {}:{line}: {} -> {new:?}: {message}",
                     fault.kind,
                     source.path.display(),
                     fault.name

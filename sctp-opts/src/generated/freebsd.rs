@@ -1442,7 +1442,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrParams {
-    /// Time between two heartbeats on an idle path, beside the retransmission timeout; for future associations, four hours at most. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    /// Time between two heartbeats on an idle path, in addition to the retransmission timeout; for future associations, four hours at most. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
     /// What fits into a packet after the IP and SCTP headers. Setting it ends path MTU discovery; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.

@@ -1388,7 +1388,7 @@ impl ::sctp_opts::SetOpt for DisableFragments {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeerAddrParams {
-    /// Time between two heartbeats on an idle path, beside the retransmission timeout. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    /// Time between two heartbeats on an idle path, in addition to the retransmission timeout. In whole milliseconds (rounded down, but never to 0); 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     #[doc(alias = "spp_hbinterval")]
     pub hb_interval: Duration,
     /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
@@ -7387,6 +7387,11 @@ pub(crate) mod info {
                     sys::ENOMEM,
                     "no memory is left",
                     "raise memory.max of the cgroup",
+                ),
+                Cause::new(
+                    sys::ENOMEM,
+                    "the ancillary messages of a 32-bit program on a 64-bit kernel are longer than net.core.optmem_max",
+                    "send fewer of them, or raise net.core.optmem_max",
                 ),
                 Cause::new(
                     sys::EAGAIN,

@@ -1968,7 +1968,7 @@ pub struct sctp_paddrparams {
     pub spp_address: sockaddr_storage,
     /// The association.
     pub spp_assoc_id: sctp_assoc_t,
-    /// Time between two heartbeats on an idle path, beside the retransmission timeout; for future associations, four hours at most. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    /// Time between two heartbeats on an idle path, in addition to the retransmission timeout; for future associations, four hours at most. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     pub spp_hbinterval: u32,
     /// What fits into a packet after the IP and SCTP headers. Setting it ends path MTU discovery; without a path it reads as 0 unless it was set. In bytes; 0 leaves it unchanged.
     pub spp_pathmtu: u32,

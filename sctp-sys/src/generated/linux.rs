@@ -1453,7 +1453,7 @@ pub struct sctp_paddrparams {
     pub spp_assoc_id: sctp_assoc_t,
     /// The path; the unspecified address for all of them.
     pub spp_address: sockaddr_storage,
-    /// Time between two heartbeats on an idle path, beside the retransmission timeout. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
+    /// Time between two heartbeats on an idle path, in addition to the retransmission timeout. In milliseconds; 0 means: unchanged unless SPP_HB_TIME_IS_ZERO is set.
     pub spp_hbinterval: u32,
     /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,

@@ -39,6 +39,6 @@ fn row(Row { name, states, refusals }: &Row<'_>) -> String {
     format!("| `{name}` |{cells} {} |\n", refusals.join("<br>"))
 }
 
-fn refusal(Refusal { who, said }: &Refusal) -> String {
-    format!("{who}: {}", said.replace('|', "\\|"))
+fn refusal(Refusal { who, answer }: &Refusal) -> String {
+    format!("{who}: {}", answer.replace('|', "\\|"))
 }

@@ -79,7 +79,7 @@ fn enumeration(types: &[NotificationType]) -> String {
     });
     let implementation = pretty(&quote! {
         impl<'a> Notification<'a> {
-            /// Reads a notification: what came where `MSG_NOTIFICATION` is among the flags.
+            /// Reads a notification: the data of a message received with the flag `MSG_NOTIFICATION`.
             ///
             /// # Errors
             ///

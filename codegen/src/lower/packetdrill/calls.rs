@@ -23,7 +23,7 @@ use std::fmt::Write as _;
 
 use super::argument::Bytes;
 use super::plan::{Call, Plan};
-use crate::evidence::recorded_calls::{Answer, Said};
+use crate::evidence::recorded_calls::{Answer, Outcome};
 use crate::model::packetdrill::target::Target;
 use crate::model::packetdrill::value::{Value, Values};
 use crate::model::{PlatformId, Spec};
@@ -89,15 +89,15 @@ pub fn asked(call: &Call<'_>) -> Option<String> {
 }
 
 /// Reads the program's answer to [`request`].
-pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, said: &str) -> Result<Vec<Vec<Answer>>, String> {
-    let mut lines = said.lines();
+pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, text: &str) -> Result<Vec<Vec<Answer>>, String> {
+    let mut lines = text.lines();
     let mut scripts = Vec::new();
     for plan in plans {
         let mut answers = Vec::new();
         for (at, step) in plan.steps.iter().enumerate() {
             let Some(asked) = asked(&step.call) else { continue };
             let line = lines.next().ok_or_else(|| format!("{}: no answer to {asked}", plan.name()))?;
-            let said = match line.split_once(' ') {
+            let result = match line.split_once(' ') {
                 Some(("ok", hex)) => match &step.call {
                     Call::Get(target, _) => {
                         let bytes = bytes(hex).ok_or_else(|| format!("not bytes: {hex}"))?;
@@ -108,19 +108,19 @@ pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, said: &str) -> 
                                 *value = Value::Open;
                             }
                         }
-                        Said::Value(values, bytes.len())
+                        Outcome::Value(values, bytes.len())
                     }
-                    _ => Said::Done,
+                    _ => Outcome::Done,
                 },
                 Some(("error", number)) => {
                     let number: i32 = number.parse().map_err(|_| format!("not a number: {number}"))?;
                     // Of two names the one that all systems have comes last.
                     let name = host.errno.iter().rfind(|(_, known)| *known == number).map(|(name, _)| name.clone());
-                    Said::Refused(name.unwrap_or_else(|| format!("errno {number}")))
+                    Outcome::Refused(name.unwrap_or_else(|| format!("errno {number}")))
                 }
                 _ => return Err(format!("{}: not an answer to {asked}: {line}", plan.name())),
             };
-            answers.push(Answer { asked, said });
+            answers.push(Answer { asked, result });
         }
         scripts.push(answers);
     }

@@ -35,7 +35,7 @@ pub struct Cell {
     pub word: &'static str,
     /// Its script, from the root.
     pub script: Option<String>,
-    /// What packetdrill said to it.
+    /// The result of packetdrill.
     pub ran: Option<String>,
     /// The paths of scripts that check its effect.
     pub wires: Vec<String>,

@@ -3,7 +3,7 @@
 use super::calls;
 use super::plan::{Call, Plan};
 use crate::description::Description;
-use crate::evidence::recorded_calls::{Answers, Said};
+use crate::evidence::recorded_calls::{Answers, Outcome};
 use crate::input::file::Notation;
 use crate::model::packetdrill::value::Value;
 
@@ -52,10 +52,10 @@ pub fn expectation(spec: &Description, plan: &Plan<'_>) -> Option<Expectation> {
         if matches!(step.call, Call::Connect) {
             return None;
         }
-        let said: Vec<(&str, &Said)> =
-            answers.iter().map(|a| (a.who.as_str(), &a.scripts[plan.name()][nth].said)).collect();
+        let results: Vec<(&str, &Outcome)> =
+            answers.iter().map(|a| (a.who.as_str(), &a.scripts[plan.name()][nth].result)).collect();
         nth += 1;
-        Some(merge(spec, plan, at, &said, &mut differences))
+        Some(merge(spec, plan, at, &results, &mut differences))
     });
     let steps = steps.collect();
     differences.sort();
@@ -67,35 +67,35 @@ fn merge(
     spec: &Description,
     plan: &Plan<'_>,
     step: usize,
-    said: &[(&str, &Said)],
+    results: &[(&str, &Outcome)],
     differences: &mut Vec<String>,
 ) -> Expected {
     let call = &plan.steps[step].call;
-    let word = |said: &Said| match said {
-        Said::Done | Said::Value(..) => "0".to_owned(),
-        Said::Refused(errno) => errno.clone(),
+    let word = |outcome: &Outcome| match outcome {
+        Outcome::Done | Outcome::Value(..) => "0".to_owned(),
+        Outcome::Refused(errno) => errno.clone(),
     };
-    let first = said[0].1;
-    if said.iter().any(|(_, other)| word(other) != word(first)) {
-        let each: Vec<String> = said.iter().map(|(who, said)| format!("{who}: {}", word(said))).collect();
+    let first = results[0].1;
+    if results.iter().any(|(_, other)| word(other) != word(first)) {
+        let each: Vec<String> = results.iter().map(|(who, outcome)| format!("{who}: {}", word(outcome))).collect();
         return Expected::Differs(each.join(", "));
     }
-    let (Said::Value(values, length), Call::Get(target, passed)) = (first, call) else {
+    let (Outcome::Value(values, length), Call::Get(target, passed)) = (first, call) else {
         return match first {
-            Said::Refused(errno) => Expected::Refused(errno.clone()),
+            Outcome::Refused(errno) => Expected::Refused(errno.clone()),
             _ => Expected::Done,
         };
     };
     let forms = target.shape.forms();
     let mut merged = values.clone();
     let mut longest = *length;
-    for (who, other) in said {
-        let Said::Value(other, length) = other else { continue };
+    for (who, other) in results {
+        let Outcome::Value(other, length) = other else { continue };
         longest = longest.max(*length);
         for (index, value) in other.iter().enumerate() {
             if merged[index] != Value::Open && *value != merged[index] {
                 let name = target.shape.name(index);
-                differences.push(format!("{name} is {} in {}", shown(&merged[index]), said[0].0));
+                differences.push(format!("{name} is {} in {}", shown(&merged[index]), results[0].0));
                 differences.push(format!("{name} is {} in {who}", shown(value)));
                 merged[index] = Value::Open;
             }

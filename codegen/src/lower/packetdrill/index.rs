@@ -57,7 +57,7 @@ pub struct WireRow {
     /// From the folder of all scripts.
     pub script: String,
     pub checks: String,
-    /// What packetdrill said to it.
+    /// The result of packetdrill.
     pub ran: String,
 }
 
@@ -69,7 +69,7 @@ pub struct Row {
     pub script: Result<String, String>,
     /// How a script names it.
     pub by: &'static str,
-    /// What packetdrill said to it.
+    /// The result of packetdrill.
     pub ran: String,
 }
 

@@ -62,12 +62,12 @@ fn able<'a>(spec: &Description, platform: PlatformId, common: &Common, kernels: 
 
 /// Why the parser's message about a script is an error; none if there is no message, or it is a known bug of
 /// packetdrill.
-pub fn refusal(spec: &Description, drill: &Drill<'_>, said: Option<&str>) -> Option<String> {
+pub fn refusal(spec: &Description, drill: &Drill<'_>, message: Option<&str>) -> Option<String> {
     let bug = spec.bugs.iter().find(|bug| bug.parser && bug_path(bug) == drill.path);
-    match (said, bug) {
+    match (message, bug) {
         (None, None) => None,
-        (Some(said), Some(bug)) if said.contains(&bug.says) => None,
-        (Some(said), _) => Some(format!("packetdrill does not parse it: {said}")),
+        (Some(message), Some(bug)) if message.contains(&bug.says) => None,
+        (Some(message), _) => Some(format!("packetdrill does not parse it: {message}")),
         (None, Some(bug)) => Some(format!("packetdrill parses it, and should say: {}", bug.says)),
     }
 }
@@ -80,11 +80,11 @@ fn excuse<'a>(spec: &'a Description, drill: &Drill<'_>) -> Option<&'a str> {
 }
 
 /// Why the result of a script is an error; `None` if it passed, or failed because of a known bug of packetdrill.
-pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, said: Option<&str>) -> Option<String> {
-    match (said, excuse(spec, drill)) {
+pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, message: Option<&str>) -> Option<String> {
+    match (message, excuse(spec, drill)) {
         (None, None) => None,
-        (Some(said), Some(bug)) if said.contains(bug) => None,
-        (Some(said), _) => Some(format!("it fails in {} {kernel}: {said}", drill.title)),
+        (Some(message), Some(bug)) if message.contains(bug) => None,
+        (Some(message), _) => Some(format!("it fails in {} {kernel}: {message}", drill.title)),
         (None, Some(bug)) => {
             Some(format!("it passes in {} {kernel}, although packetdrill should say: {bug}", drill.title))
         }

@@ -30,7 +30,7 @@ pub(crate) struct Row<'a> {
 pub(crate) struct Refusal {
     /// For example `Linux 6.1 6.12, usrsctp`; releases are named if others of that system differ.
     pub(crate) who: String,
-    pub(crate) said: String,
+    pub(crate) answer: String,
 }
 
 pub(crate) fn answers(spec: &Description) -> Answers<'_> {
@@ -62,22 +62,22 @@ fn refusals(spec: &Description, asked: &[&Evidence], item: Item<'_>) -> Vec<Refu
     for evidence in asked {
         let answer = evidence.answer(item.kind(), &item.common().name);
         let Some(refusal) = answer.and_then(refusal) else { continue };
-        match all.iter_mut().find(|(said, _)| *said == refusal) {
+        match all.iter_mut().find(|(answer, _)| *answer == refusal) {
             Some((_, who)) => who.push(evidence),
             None => all.push((refusal, vec![evidence])),
         }
     }
-    all.into_iter().map(|(said, who)| Refusal { who: names(spec, asked, &who), said }).collect()
+    all.into_iter().map(|(answer, who)| Refusal { who: names(spec, asked, &who), answer }).collect()
 }
 
-fn names(spec: &Description, asked: &[&Evidence], said: &[&Evidence]) -> String {
+fn names(spec: &Description, asked: &[&Evidence], who: &[&Evidence]) -> String {
     let of = |list: &[&Evidence], name: &str| -> Vec<String> {
         list.iter().filter(|e| e.who(spec) == name).map(|e| e.build.clone()).collect()
     };
-    let mut systems: Vec<&str> = said.iter().map(|e| e.who(spec)).collect();
+    let mut systems: Vec<&str> = who.iter().map(|e| e.who(spec)).collect();
     systems.dedup();
     let label = |name: &&str| {
-        let releases = of(said, name);
+        let releases = of(who, name);
         if releases.len() == of(asked, name).len() {
             (*name).to_owned()
         } else {
@@ -92,8 +92,8 @@ fn refusal(answer: &Answer) -> Option<String> {
     let mut parts: Vec<String> = answer
         .calls
         .iter()
-        .filter(|(_, said)| said.starts_with('E') || said.starts_with("not provoked"))
-        .map(|(call, said)| format!("{}: {said}", call.replace('_', " ")))
+        .filter(|(_, answer)| answer.starts_with('E') || answer.starts_with("not provoked"))
+        .map(|(call, answer)| format!("{}: {answer}", call.replace('_', " ")))
         .collect();
     if parts.is_empty() && answer.verdict == Verdict::Works {
         return None;

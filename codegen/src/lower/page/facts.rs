@@ -170,11 +170,11 @@ fn answers(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<T
         });
         let who = who.collect::<Vec<_>>().join(", ");
         // The column has the platform's name.
-        let said = match answers.state.word() {
+        let state = match answers.state.word() {
             word if who == spec.platform(platform).title => word.to_owned(),
             word => format!("{who} {word}"),
         };
-        vec![Piece::Seen(answers.state, said), prose(answers.calls)]
+        vec![Piece::Seen(answers.state, state), prose(answers.calls)]
     });
     lines(answers.collect())
 }
@@ -404,9 +404,9 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
     match item {
         Item::Option(option) => {
             notes.extend(where_offered(&|offer| {
-                let said = text::access(offer.access);
-                let short = if offer.access == Access::None { "a number only" } else { said };
-                (offer.access != Access::GetSet).then(|| Note::of(short, vec![plain(said)]))
+                let access = text::access(offer.access);
+                let short = if offer.access == Access::None { "a number only" } else { access };
+                (offer.access != Access::GetSet).then(|| Note::of(short, vec![plain(access)]))
             }));
             notes.extend(style(option.style).map(Note::short));
             if let Some(why) = option.no_wrapper.as_ref().filter(|_| without_rust.is_none()) {
@@ -464,19 +464,19 @@ fn not_run(spec: &Description, item: Item<'_>) -> Vec<Note> {
 /// A note about each platform's support; without the names of the platforms if all that have the item agree.
 fn where_offered(spec: &Description, common: &Common, say: &dyn Fn(&Offer) -> Option<Note>) -> Vec<Note> {
     let offered = text::offered_on(spec, common);
-    let said: Vec<(PlatformId, Note)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
-    if said.len() == offered.len() && said.windows(2).all(|w| w[0].1.full == w[1].1.full) {
-        return said.into_iter().map(|(_, note)| note).take(1).collect();
+    let found: Vec<(PlatformId, Note)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
+    if found.len() == offered.len() && found.windows(2).all(|w| w[0].1.full == w[1].1.full) {
+        return found.into_iter().map(|(_, note)| note).take(1).collect();
     }
     // The short form may be the same.
-    let alike = said.len() == offered.len() && said.windows(2).all(|w| w[0].1.short == w[1].1.short);
+    let alike = found.len() == offered.len() && found.windows(2).all(|w| w[0].1.short == w[1].1.short);
     let with_title = |(p, note): (PlatformId, Note)| {
         let title = &spec.platform(p).title;
         let full = joined([note.full, vec![plain(format!("on {title}"))]], " ");
         let short = if alike { note.short } else { note.short.map(|short| format!("{short} on {title}")) };
         Note { short, full }
     };
-    let mut notes: Vec<Note> = said.into_iter().map(with_title).collect();
+    let mut notes: Vec<Note> = found.into_iter().map(with_title).collect();
     if alike {
         notes.iter_mut().skip(1).for_each(|note| note.short = None);
     }

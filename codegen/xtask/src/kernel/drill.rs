@@ -125,12 +125,12 @@ const ONE: &str = "one() {
   n=0
   while :; do
     n=$((n + 1))
-    said=$(timeout \"$2\" unshare -n sh -c 'busybox ip link set lo up; exec \"$0\" \"$1\"' \"$1\" \"$3\" 2>&1)
+    output=$(timeout \"$2\" unshare -n sh -c 'busybox ip link set lo up; exec \"$0\" \"$1\"' \"$1\" \"$3\" 2>&1)
     status=$?
     [ $status -ne 0 ] || break
-    case $said in *'timing error'*) [ $n -lt \"$4\" ] || break;; *) break;; esac
+    case $output in *'timing error'*) [ $n -lt \"$4\" ] || break;; *) break;; esac
   done
-  printf '%s\\n' \"$said\"
+  printf '%s\\n' \"$output\"
   echo \"@@drill $status\"
 }
 ";

@@ -337,7 +337,7 @@ impl<'a> Reader<'a> {
         self.edits.push(Edit { part, site, at, to });
     }
 
-    /// Whether the field is one that getsockopt() reads to find what is asked for.
+    /// Whether the field is one that getsockopt() reads to find what is requested.
     fn passed(&self, site: &str) -> bool {
         self.function == "getsockopt" && ["_assoc_id", " assoc_id", "se_type"].iter().any(|end| site.ends_with(end))
     }

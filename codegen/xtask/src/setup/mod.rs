@@ -170,14 +170,14 @@ mod tests {
         fail: usize,
         /// What a successful installation installs.
         brings: Vec<&'static str>,
-        said: String,
+        printed: String,
         ran: Vec<String>,
     }
 
     impl Fake {
         fn new(facts: Facts) -> Fake {
             let (present, brings) = (vec!["tool"], vec!["lib", "tool", "part"]);
-            Fake { facts, present, lists: true, answer: None, fail: 0, brings, said: String::new(), ran: vec![] }
+            Fake { facts, present, lists: true, answer: None, fail: 0, brings, printed: String::new(), ran: vec![] }
         }
 
         fn ensure(&mut self, needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), String> {
@@ -196,7 +196,7 @@ mod tests {
             self.lists
         }
         fn say(&mut self, text: &str) {
-            self.said += text;
+            self.printed += text;
         }
         fn ask(&mut self, _: &str) -> bool {
             self.answer.expect("the user must not be asked")
@@ -257,7 +257,7 @@ mod tests {
         for policy in [ASKS, YES, NO_INSTALL] {
             let mut host = Fake::new(facts(System::Other, Rights::None, true));
             assert_eq!(host.ensure(&[&TOOL], policy), Ok(()));
-            assert_eq!((host.said.as_str(), host.ran.len()), ("", 0));
+            assert_eq!((host.printed.as_str(), host.ran.len()), ("", 0));
         }
     }
 
@@ -266,8 +266,8 @@ mod tests {
         let mut host = Fake::new(facts(System::Debian, Rights::Root, false));
         assert_eq!(host.ensure(&[&TOOL, &LIB, &LIB], ASKS), Ok(()));
         assert_eq!(host.ran, ["apt-get install -y --no-install-recommends lib-dev"]);
-        assert!(host.said.contains("lib  something reads it\nInstalling it as root: apt-get "), "{}", host.said);
-        assert!(host.said.contains(&host.ran[0]), "{}", host.said);
+        assert!(host.printed.contains("lib  something reads it\nInstalling it as root: apt-get "), "{}", host.printed);
+        assert!(host.printed.contains(&host.ran[0]), "{}", host.printed);
     }
 
     #[test]
@@ -275,7 +275,7 @@ mod tests {
         let mut host = Fake { lists: false, ..Fake::new(facts(System::Debian, Rights::Sudo, false)) };
         assert_eq!(host.ensure(&[&LIB], ASKS), Ok(()));
         assert_eq!(host.ran, ["apt-get update", "apt-get install -y --no-install-recommends lib-dev"]);
-        assert!(host.said.contains("sudo apt-get update && sudo apt-get install -y"), "{}", host.said);
+        assert!(host.printed.contains("sudo apt-get update && sudo apt-get install -y"), "{}", host.printed);
     }
 
     #[test]
@@ -326,7 +326,7 @@ mod tests {
         for (system, rights, policy, end) in cases {
             let mut host = Fake::new(facts(system, rights, false));
             let error = host.ensure(&[&LIB], policy).unwrap_err();
-            assert!(host.ran.is_empty() && host.said.is_empty(), "{}", host.said);
+            assert!(host.ran.is_empty() && host.printed.is_empty(), "{}", host.printed);
             assert!(error.starts_with("Missing prerequisites:\n  lib  something reads it\nNot installed: "), "{error}");
             assert!(error.ends_with(end), "{error}");
         }

@@ -14,19 +14,16 @@ use crate::setup::{self, pip, Cache};
 pub struct Toolchain {
     rustc: PathBuf,
     target_dir: PathBuf,
-    /// The cargo option that selects the crates of the standard library to build.
-    build_std: &'static str,
     /// Folder of the linkers for other targets.
     linkers: PathBuf,
 }
 
 impl Toolchain {
-    /// Finds the compiler. Each use has its own target folder: otherwise cargo rebuilds the library at every change of use.
-    pub fn find(cache: &Cache, core_only: bool) -> Result<Toolchain, String> {
+    /// Finds the compiler. All its uses share a folder, and so the standard library of each target.
+    pub fn find(cache: &Cache) -> Result<Toolchain, String> {
         let rustc = setup::find_rustc_with_source()
             .ok_or("no rustc with the source of its standard library was found; on Debian: apt-get install rustc-web rust-web-src")?;
-        let (folder, build_std) = if core_only { ("core", "-Zbuild-std=core") } else { ("cross", "-Zbuild-std") };
-        Ok(Toolchain { rustc, target_dir: cache.0.join(folder), build_std, linkers: cache.0.clone() })
+        Ok(Toolchain { rustc, target_dir: cache.0.join("cross"), linkers: cache.0.clone() })
     }
 
     /// The oldest supported compiler, which needs the source as well.
@@ -35,7 +32,7 @@ impl Toolchain {
         // If it is the same compiler, its standard library has been built already.
         let same = setup::find_rustc_with_source().is_some_and(|other| other == rustc);
         let target_dir = cache.0.join(if same { "cross" } else { "oldest" });
-        Ok(Toolchain { rustc, target_dir, build_std: "-Zbuild-std", linkers: cache.0.clone() })
+        Ok(Toolchain { rustc, target_dir, linkers: cache.0.clone() })
     }
 
     /// Runs rustdoc on the library in `folder`, which has the same name, and returns the path of its JSON. The JSON's format
@@ -54,7 +51,7 @@ impl Toolchain {
     /// A cargo command for all these targets.
     pub fn cargo(&self, command: &str, targets: &[&str]) -> Command {
         let mut cargo = Command::new(setup::cargo());
-        cargo.args([command, "--quiet", self.build_std]);
+        cargo.args([command, "--quiet", "-Zbuild-std"]);
         for target in targets {
             cargo.args(["--target", target]);
         }
@@ -125,7 +122,7 @@ fn packages(root: &Path) -> Vec<&'static str> {
 
 /// Compiles everything for every target, and links it for FreeBSD. zig, the linker, is only fetched if `fetch_linker`.
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
-    let toolchain = Toolchain::find(cache, false)?;
+    let toolchain = Toolchain::find(cache)?;
     let mut compiled = Compiled::default();
     let name = |target: &Target| format!("{} {}", target.platform, target.name);
     let every: Vec<&str> = TARGETS.iter().map(|target| target.rust).collect();

@@ -82,7 +82,7 @@ pub enum Notification<'a> {
 }
 
 impl<'a> Notification<'a> {
-    /// Reads a notification: what came where `MSG_NOTIFICATION` is among the flags.
+    /// Reads a notification: the data of a message received with the flag `MSG_NOTIFICATION`.
     ///
     /// # Errors
     ///

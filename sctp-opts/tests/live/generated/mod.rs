@@ -52,6 +52,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EMSGSIZE", 90, "the message is in more than 1024 pieces", "", false, false, false),
         cause("ENOBUFS", 105, "the ancillary messages are longer than net.core.optmem_max", "send fewer of them, or raise net.core.optmem_max", false, false, false),
         cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
+        cause("ENOMEM", 12, "the ancillary messages of a 32-bit program on a 64-bit kernel are longer than net.core.optmem_max", "send fewer of them, or raise net.core.optmem_max", false, false, false),
         cause("EAGAIN", 11, "the send buffer is full, or SO_SNDTIMEO ran out", "wait until the socket is writable", false, false, false),
         cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
         cause("ESRCH", 3, "the association ended while the call waited for room in the send buffer", "", false, false, false),

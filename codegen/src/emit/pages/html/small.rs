@@ -95,7 +95,7 @@ mod tests {
     use super::small;
 
     #[test]
-    fn only_what_html_implies_is_left_away() {
+    fn only_what_html_implies_is_left_out() {
         let html = r#"<table class="a b"><tr id="x"><td>1 = "2"</td><td><p title="">b</p></td></tr></table><a href="u/">l</a>"#;
         let html = html.replace("\"2\"", "&quot;2&quot;");
         assert_eq!(
