@@ -157,31 +157,31 @@ fn compare(path: &Path, update: bool) -> Result<(), String> {
     let mut problems = String::new();
     let mut found = Vec::new();
     for d in &diagnostics {
-        let said = format!("{}: {}", d.code.name(), d.title);
+        let title = format!("{}: {}", d.code.name(), d.title);
         if d.at.file.0 != own {
-            let _ = writeln!(problems, "  in {}, not in this file: {said}", sources[d.at.file.0].path.display());
+            let _ = writeln!(problems, "  in {}, not in this file: {title}", sources[d.at.file.0].path.display());
             continue;
         }
         for (what, empty) in [("label", d.label.is_empty()), ("help", d.help.is_empty())] {
             if empty {
-                let _ = writeln!(problems, "  without a {what}: {said}");
+                let _ = writeln!(problems, "  without a {what}: {title}");
             }
         }
         if let Some((place, _)) = &d.also {
             if place.span.is_empty() || place.span.end > sources[place.file.0].text.len() {
-                let _ = writeln!(problems, "  the other place is {:?}: {said}", place.span);
+                let _ = writeln!(problems, "  the other place is {:?}: {title}", place.span);
             }
         }
         if d.at.span.start > d.at.span.end || d.at.span.end > text.len() {
-            let _ = writeln!(problems, "  marks {:?}, outside the file: {said}", d.at.span);
+            let _ = writeln!(problems, "  marks {:?}, outside the file: {title}", d.at.span);
             continue;
         }
         let (line, column) = line_column(&text, d.at.span.start);
         let shown = text.lines().nth(line - 1).unwrap_or("");
         if beside.is_none() && (column > without_comment(shown).chars().count() || d.at.span.is_empty()) {
-            let _ = writeln!(problems, "  marks nothing on line {line}: {said}");
+            let _ = writeln!(problems, "  marks nothing on line {line}: {title}");
         }
-        found.push(Mistake { line, column: beside.is_some().then_some(column), text: said });
+        found.push(Mistake { line, column: beside.is_some().then_some(column), text: title });
     }
     if !diagnostics.iter().any(|d| file_name(path).starts_with(d.code.name())) {
         let _ = writeln!(problems, "  does not cause the error it is named after");

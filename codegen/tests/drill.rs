@@ -7,7 +7,7 @@ use std::path::Path;
 use codegen::description::Description;
 use codegen::evidence::drill::hash;
 use codegen::evidence::mutants::Mutated;
-use codegen::evidence::recorded_calls::Said;
+use codegen::evidence::recorded_calls::Outcome;
 use codegen::generate;
 use codegen::lower::packetdrill::calls::{asked, response, Host};
 use codegen::lower::packetdrill::expect::{expectation, Expected};
@@ -117,9 +117,9 @@ fn only_scripts_for_linux_are_run() {
 fn shown(spec: &Description, name: &str) -> Vec<String> {
     let plan = plan_of(spec, name);
     let questions = plan.steps.iter().filter(|step| asked(&step.call).is_some()).count();
-    let said = format!("ok {}\n", "01".repeat(300)).repeat(questions);
-    let answers = response(spec, std::slice::from_ref(&plan), Host::of(spec, linux(spec)), &said).unwrap();
-    let Said::Value(values, 300) = &answers[0][0].said else { panic!("{:?}", answers[0][0]) };
+    let text = format!("ok {}\n", "01".repeat(300)).repeat(questions);
+    let answers = response(spec, std::slice::from_ref(&plan), Host::of(spec, linux(spec)), &text).unwrap();
+    let Outcome::Value(values, 300) = &answers[0][0].result else { panic!("{:?}", answers[0][0]) };
     let fields = values.iter().enumerate().filter(|(_, value)| **value != Value::Open);
     fields.map(|(index, _)| plan.target.shape.name(index)).collect()
 }
@@ -135,7 +135,7 @@ fn answers_keep_only_system_dependent_values() {
 fn unreadable_answers_are_reported() {
     let spec = real();
     let plans = [plan_of(&spec, "SCTP_RTOINFO")];
-    let error = |said: &str| response(&spec, &plans, Host::of(&spec, linux(&spec)), said).unwrap_err();
+    let error = |text: &str| response(&spec, &plans, Host::of(&spec, linux(&spec)), text).unwrap_err();
     assert!(error("").contains("no answer to getsockopt SCTP_RTOINFO"));
     assert_eq!(error("ok 010\n"), "not bytes: 010");
     assert_eq!(error("ok 0x\n"), "not bytes: 0x");
@@ -144,7 +144,7 @@ fn unreadable_answers_are_reported() {
     let questions = plans[0].steps.iter().filter(|step| asked(&step.call).is_some()).count();
     assert!(error(&"error 22\n".repeat(questions + 1)).contains("more answers than questions"));
     let refused = response(&spec, &plans, Host::of(&spec, linux(&spec)), &"error 22\n".repeat(questions)).unwrap();
-    assert_eq!(refused[0][0].said, Said::Refused("EINVAL".to_owned()));
+    assert_eq!(refused[0][0].result, Outcome::Refused("EINVAL".to_owned()));
 }
 
 #[test]
@@ -159,14 +159,14 @@ fn releases_that_differ_leave_a_value_open_or_the_call_out() {
     assert!(differences.is_empty() && !values.contains(&Value::Open), "{values:?} {differences:?}");
 
     let last = spec.answers.iter().rposition(|answers| answers.platform == platform).unwrap();
-    let set = |spec: &mut Description, said: Said| {
-        spec.answers[last].scripts.get_mut("SCTP_RTOINFO").unwrap()[0].said = said;
+    let set = |spec: &mut Description, result: Outcome| {
+        spec.answers[last].scripts.get_mut("SCTP_RTOINFO").unwrap()[0].result = result;
     };
-    let Said::Value(mut other, length) = spec.answers[last].scripts["SCTP_RTOINFO"][0].said.clone() else {
+    let Outcome::Value(mut other, length) = spec.answers[last].scripts["SCTP_RTOINFO"][0].result.clone() else {
         panic!("not a value")
     };
     other[1] = Value::Number(7);
-    set(&mut spec, Said::Value(other, length));
+    set(&mut spec, Outcome::Value(other, length));
     let (Expected::Value(merged, _), differences, _) = first(&spec) else { panic!("not a value") };
     let open: Vec<usize> = (0..merged.len()).filter(|index| merged[*index] == Value::Open).collect();
     assert_eq!(open, [1]);
@@ -174,7 +174,7 @@ fn releases_that_differ_leave_a_value_open_or_the_call_out() {
     assert_eq!(differences.len(), 2, "{differences:?}");
     assert!(differences.iter().any(|it| it.ends_with(&format!("is 7 in {newest}"))), "{differences:?}");
 
-    set(&mut spec, Said::Refused("EPERM".to_owned()));
+    set(&mut spec, Outcome::Refused("EPERM".to_owned()));
     let (Expected::Differs(why), ..) = first(&spec) else { panic!("it does not differ") };
     assert!(why.contains(&format!("{}: 0, ", who[0])) && why.ends_with(&format!("{newest}: EPERM")), "{why}");
 

@@ -29,8 +29,8 @@ fn evidence(spec: &Description) -> Vec<(String, &Evidence)> {
 }
 
 /// The items that a kernel was probed about, with its verdicts.
-fn verdicts<'a>(spec: &'a Description, said: &Evidence) -> Vec<(ItemKind, &'a Common, Verdict)> {
-    spec.items().filter_map(|(kind, it)| Some((kind, it, said.verdict(kind, &it.name)?))).collect()
+fn verdicts<'a>(spec: &'a Description, answers: &Evidence) -> Vec<(ItemKind, &'a Common, Verdict)> {
+    spec.items().filter_map(|(kind, it)| Some((kind, it, answers.verdict(kind, &it.name)?))).collect()
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn four_kernels_were_asked_with_switches_off_and_on() {
 fn kernels_have_and_lack_what_is_described() {
     let spec = real();
     let mut compared = 0;
-    for (kernel, said) in evidence(&spec) {
-        for (_, item, verdict) in verdicts(&spec, said) {
+    for (kernel, answers) in evidence(&spec) {
+        for (_, item, verdict) in verdicts(&spec, answers) {
             let at = format!("{kernel}: {}", item.name);
             let offer = item.offer(linux(&spec));
             let offer = offer.unwrap_or_else(|| panic!("{at} is there, and described as absent"));
@@ -59,7 +59,7 @@ fn kernels_have_and_lack_what_is_described() {
                 // It may have been present earlier.
                 Since::About(_) | Since::By(_) | Since::Library { .. } | Since::Unknown => (0, 0),
             };
-            if release(&said.release) < since {
+            if release(&answers.release) < since {
                 assert_eq!(verdict, Verdict::Absent, "{at}, described as new in {since:?}");
             } else {
                 assert_ne!(verdict, Verdict::Absent, "{at}, described as there since {since:?}");
@@ -73,11 +73,11 @@ fn kernels_have_and_lack_what_is_described() {
 #[test]
 fn refused_items_work_with_their_sysctl() {
     let spec = real();
-    for (kernel, said) in evidence(&spec) {
-        for (kind, item, verdict) in verdicts(&spec, said) {
+    for (kernel, answers) in evidence(&spec) {
+        for (kind, item, verdict) in verdicts(&spec, answers) {
             let at = format!("{kernel}: {} is {verdict:?}", item.name);
             if kind == ItemKind::Option && matches!(verdict, Verdict::Refused | Verdict::Partly) {
-                assert_eq!(said.switches, "default", "{at} with all switches on");
+                assert_eq!(answers.switches, "default", "{at} with all switches on");
                 let offer = item.offer(linux(&spec)).unwrap();
                 let explained = offer.errors.iter().any(|cause| cause.hint.is_some());
                 assert!(!offer.needs.is_empty() || explained, "{at}, but neither `needs` nor a hint explains it");
@@ -90,10 +90,10 @@ fn refused_items_work_with_their_sysctl() {
 fn every_wrapped_option_was_asked_about() {
     let spec = real();
     let linux = linux(&spec);
-    for (kernel, said) in evidence(&spec) {
+    for (kernel, answers) in evidence(&spec) {
         for option in spec.options.iter().filter(|it| it.no_wrapper.is_none() && it.common.offer(linux).is_some()) {
             let name = option.common.name.as_str();
-            assert!(said.verdict(ItemKind::Option, name).is_some(), "{kernel}: {name} is missing");
+            assert!(answers.verdict(ItemKind::Option, name).is_some(), "{kernel}: {name} is missing");
         }
     }
 }

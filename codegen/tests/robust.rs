@@ -350,8 +350,8 @@ fn deep() {
             .env("DEPTH", what)
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{what}: {}\n{said}", output.status);
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{what}: {}\n{stderr}", output.status);
         let took = start.elapsed();
         assert!(took < Duration::from_secs(60), "{what} took {took:?}");
     }

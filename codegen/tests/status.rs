@@ -341,9 +341,9 @@ fn summary_counts_the_rows() {
                 let table = table.unwrap();
                 let column = table[0].iter().position(|head| head == platform).unwrap();
                 let row = table.iter().find(|r| r[0] == words);
-                let said = row.map_or("0", |row| row[column].as_str());
+                let counted = row.map_or("0", |row| row[column].as_str());
                 assert!(row.is_some() || word == "–", "{words}");
-                assert_eq!(said, every.iter().filter(here).count().to_string(), "{words} {platform}");
+                assert_eq!(counted, every.iter().filter(here).count().to_string(), "{words} {platform}");
             }
         }
         assert_eq!(every.len(), commons(&spec).iter().map(Vec::len).sum::<usize>());

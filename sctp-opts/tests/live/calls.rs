@@ -578,10 +578,11 @@ fn no_free_port_is_reported() {
 
 #[test]
 fn ancillary_data_above_optmem_max_is_refused() {
+    static LONG: [DstAddrV4; 6000] = [DstAddrV4(Ipv4Addr::LOCALHOST); 6000];
     if !sctp() {
         return;
     }
-    let error = many().send(b"x", at("127.0.0.9", 9), &[DstAddrV4(Ipv4Addr::LOCALHOST); 6000]).unwrap_err();
+    let error = many().send(b"x", at("127.0.0.9", 9), &LONG).unwrap_err();
     // A 64-bit kernel copies the ancillary data of a 32-bit program by other code.
     let compat = cfg!(target_pointer_width = "32") && error.kind() == Kind::Os(errno::ENOMEM);
     assert!(compat || error.kind() == Kind::Os(errno::ENOBUFS), "{error}");
