@@ -13,6 +13,8 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p codegen --test bad` rewrites the expectations. Read the difference afterwards.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -24,8 +26,6 @@ use codegen::generate::{check_against, LoadError, References};
 use codegen::input::library::Library;
 use expect_test::expect;
 
-const BASE: [&str; 3] = ["items.toml", "packetdrill.toml", "platforms.toml"];
-
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
@@ -35,10 +35,7 @@ fn read(path: &Path) -> String {
 }
 
 fn base(wanted: impl Fn(&str) -> bool) -> Vec<Source> {
-    BASE.iter()
-        .filter(|name| wanted(name))
-        .map(|name| Source { path: Path::new("base").join(name), text: read(&tests().join("base").join(name)) })
-        .collect()
+    common::BASE.into_iter().filter(|name| wanted(name)).map(common::base).collect()
 }
 
 /// Splits the last file: one that starts with `system` is evidence, or recorded calls if it starts with a line `# calls`. The
@@ -107,7 +104,7 @@ fn wants(text: &str, base_file: &str) -> bool {
     match text.lines().next().and_then(|l| l.strip_prefix("# base: ")) {
         Some(list) => {
             for name in list.split(", ") {
-                assert!(name == "none" || BASE.contains(&name), "`# base: {name}`: there is no such file");
+                assert!(name == "none" || common::BASE.contains(&name), "`# base: {name}`: there is no such file");
             }
             list.split(", ").any(|name| name == base_file)
         }

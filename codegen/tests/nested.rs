@@ -1,7 +1,7 @@
 //! An option with a list of structs, which have reserved members: neither Linux nor FreeBSD has one, but the description
 //! can express it.
 
-use std::path::{Path, PathBuf};
+mod common;
 
 use codegen::diag::Source;
 use codegen::{emit, generate};
@@ -37,18 +37,9 @@ fields = [
 /// What is generated of the option for Linux. `UPDATE_EXPECT=1 cargo test -p codegen --test nested` rewrites it.
 #[test]
 fn a_list_of_structs_has_a_type_for_its_elements() {
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/base");
-    let read = |name: &str| Source {
-        path: PathBuf::from(name),
-        text: std::fs::read_to_string(base.join(name)).expect("a file of base/"),
-    };
-    let mut sources: Vec<Source> = ["items.toml", "packetdrill.toml", "platforms.toml"].map(read).into();
+    let mut sources: Vec<Source> = common::BASE.map(common::base).into();
     sources.push(Source { path: "bands.toml".into(), text: OPTION.to_owned() });
-    let spec = match generate::check(sources) {
-        Ok(spec) => spec,
-        Err(generate::LoadError::Wrong { diagnostics, .. }) => panic!("{diagnostics:?}"),
-        Err(error) => panic!("{error:?}"),
-    };
+    let spec = common::accepted(generate::check(sources));
     let files = emit::rust::emit(&spec).expect("Rust");
     let start = "/// Bands of streams.\n";
     let after = files.iter().find_map(|file| file.text.split_once(start)).expect("the option's file").1;

@@ -16,8 +16,7 @@ fn spec(name: &str) -> String {
 }
 
 fn base(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/base").join(name);
-    std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+    common::base(name).text
 }
 
 /// Checks texts and renders the errors; returns their codes.

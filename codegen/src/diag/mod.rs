@@ -35,7 +35,6 @@ pub struct Diagnostic {
     pub code: Code,
     /// The error, with the name of the item.
     pub title: String,
-    /// The marked location.
     pub at: Place,
     /// The text under the marked location.
     pub label: String,

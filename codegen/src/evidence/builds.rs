@@ -310,7 +310,6 @@ pub(super) fn render_rows(out: &mut String, name: &str, rows: &[String]) {
     *out += "]\n";
 }
 
-/// A TOML string.
 pub(super) fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }

@@ -7,11 +7,21 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use codegen::description::Description;
+use codegen::diag::Source;
 use codegen::generate::{self, LoadError};
 
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().find(|folder| folder.join("spec").is_dir()).expect("a folder of the workspace").to_path_buf()
+}
+
+/// The files of the smallest description: `codegen/tests/base`.
+pub(crate) const BASE: [&str; 3] = ["items.toml", "packetdrill.toml", "platforms.toml"];
+
+pub(crate) fn base(name: &str) -> Source {
+    let path = root().join("codegen/tests/base").join(name);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    Source { path: Path::new("base").join(name), text }
 }
 
 /// The description of this repository.

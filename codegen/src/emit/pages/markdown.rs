@@ -58,7 +58,7 @@ pub(super) struct Links {
     others: BTreeMap<String, String>,
 }
 
-/// Sorts numbers numerically.
+/// Section 8.1.10 comes after 8.1.9, not after 8.1.1.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Sorted(u32, Vec<(u32, String)>, Section);
 
