@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Check the description and write everything generated from it: FFI, wrappers, documents
     Generate {
-        /// Write nothing; fail if any output is stale, missing or an orphan
+        /// Write nothing; fail if any output is stale, missing or orphaned
         #[arg(long)]
         check: bool,
         #[command(flatten)]

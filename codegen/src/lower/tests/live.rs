@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use super::table::Declared;
 use crate::model::{Cause, PlatformId, Spec};
 
-/// Data about a platform for the live tests.
+/// The data for the live tests.
 pub(crate) struct Live<'a> {
     pub(crate) title: &'a str,
-    /// All calls that are not about an option, with the causes of their errors.
+    /// All calls but getsockopt() and setsockopt(), with the causes of their errors.
     pub(crate) calls: Vec<(&'a str, Vec<Declared<'a>>)>,
     /// Calls that the library refuses: the call, the field, and the reason.
     pub(crate) refused: Vec<(&'a str, &'a str, &'a str)>,
-    /// The causes that were only read: the call or option, and the error.
+    /// The causes that are known only from source code: the call or option, and the error.
     pub(crate) read: Vec<(&'a str, &'a str)>,
     /// C names with their Rust counterparts.
     pub(crate) functions: Vec<(&'a str, &'a str)>,
@@ -39,7 +39,7 @@ pub(crate) fn live(spec: &Spec) -> Option<Live<'_>> {
     })
 }
 
-/// Those of options that share an error are not among them: an option's type does not know it.
+/// Without the errors that many options share, because the types of options do not have them.
 fn read(spec: &Spec, platform: PlatformId) -> Vec<(&str, &str)> {
     let calls = spec.calls.iter().map(|call| (call.name.as_str(), call.errors[platform.0].as_slice()));
     let offers = spec.options.iter().map(|option| &option.common);
@@ -49,7 +49,7 @@ fn read(spec: &Spec, platform: PlatformId) -> Vec<(&str, &str)> {
     read.map(|(name, cause)| (name, cause.errno.as_str())).collect()
 }
 
-/// Those that the kernel returns. Such a call neither gets nor sets an option.
+/// The causes of errors that the kernel returns.
 fn causes(errors: &[Vec<Cause>], platform: PlatformId) -> Vec<Declared<'_>> {
     let causes = errors[platform.0].iter().filter(|cause| cause.refused.is_none());
     causes.map(|cause| Declared { cause, get: false, set: false }).collect()

@@ -123,7 +123,7 @@ impl Recorder<'_> {
     }
 }
 
-/// Imports a report from a file. If the report has mistakes, nothing is written.
+/// Imports a report from a file. If the report has errors, nothing is written.
 pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> {
     let spec = generate::load(root).map_err(ImportError::Description)?;
     let report = parse::read_one(path).map_err(|error| ImportError::Other(other(error)))?;
@@ -150,12 +150,12 @@ pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> 
 /// The reason for which a report was refused.
 #[derive(Debug)]
 pub enum ImportError {
-    /// Mistakes in the report.
+    /// Errors in the report.
     Wrong {
         sources: Vec<Source>,
         diagnostics: Vec<Diagnostic>,
     },
-    /// Mistakes in the description, or contradictions between it and the report.
+    /// Errors in the description, or contradictions between it and the report.
     Description(LoadError),
     Other(Failure),
 }

@@ -1,9 +1,9 @@
-//! Why the calls of Linux fail, and what does the job of its functions.
+//! The causes of Linux's errors, and the counterparts of its functions.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 use crate::described::{cause, Declared};
 
-/// All calls that are not about an option, and why they fail.
+/// All calls but getsockopt() and setsockopt(), and the causes of their errors.
 pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ("socket", &[
         cause("EPROTONOSUPPORT", 93, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
@@ -92,13 +92,13 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ]),
 ];
 
-/// What is refused before the call: the call, the field, and why.
+/// What the library refuses before the call: the call, the field, and the reason.
 pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
     ("sendmsg", "flags", "`EOF` with a message"),
     ("sendmsg", "flags", "`ADDR_OVER` without an address"),
 ];
 
-/// The causes that were only read in the source: the call or option, and the error.
+/// The causes that are known only from source code: the call or option, and the error.
 pub(crate) const READ: &[(&str, &str)] = &[
     ("socket", "ENOBUFS"),
     ("socket", "ENOMEM"),
@@ -112,7 +112,7 @@ pub(crate) const READ: &[(&str, &str)] = &[
     ("SCTP_SOCKOPT_CONNECTX3", "ENOMEM"),
 ];
 
-/// All functions of C, and what does their job in Rust.
+/// All C functions, each with its counterpart in Rust.
 pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
     ("sctp_bindx", "sctp_opts::functions::bindx"),
     ("sctp_connectx", "sctp_opts::functions::connectx"),
@@ -134,7 +134,7 @@ pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
     ("sctp_recvmsg", "sctp_opts::receive"),
 ];
 
-/// All of it is there.
+/// All counterparts exist.
 #[allow(unused_imports)]
 mod counterparts {
     use sctp_opts::functions::AddrRoom as _;
