@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::release::Release;
-use super::{other, uml, Engine, Failure};
+use super::{other, own_loader, Engine, Failure};
 use crate::setup::apt::{only_child, Apt};
 use crate::setup::Cache;
 
@@ -95,7 +95,7 @@ fn fetch_uml(apt: &Apt, root: &Path, new: &Path) -> Result<PathBuf, Failure> {
     if String::from_utf8_lossy(&messages).contains("not found") {
         // It needs a newer C library than this machine's: add one.
         apt.unpack("libc6", root)?;
-        uml::take_library_along(&root.join("usr/lib/x86_64-linux-gnu"), new)?;
+        own_loader::add_c_library(&root.join("usr/lib/x86_64-linux-gnu"), new)?;
     }
     Ok(only_child(&root.join("usr/lib/uml/modules"))?)
 }

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-use super::record::{Changed, Recorder};
+use super::recorder::{Changed, Recorder};
 use super::{build, other, run, strace_check, Engine, Failure, Job};
 use crate::setup::{self, InstallPolicy};
 use codegen::evidence::{builds, report};
