@@ -24,19 +24,15 @@ fn calls(live: &Live<'_>) -> String {
         let causes: String = causes.iter().map(|cause| format!("        {},\n", declared(cause))).collect();
         format!("    ({name:?}, &[\n{causes}    ]),\n")
     });
-    let read = live.read.iter().map(|(name, errno)| format!("    ({name:?}, {errno:?}),\n"));
     let refused = live.refused.iter().map(|(name, field, when)| format!("    ({name:?}, {field:?}, {when:?}),\n"));
     format!(
         "use crate::described::{{cause, Declared}};\n\n\
          /// All calls but getsockopt() and setsockopt(), and the causes of their errors.\n\
          pub(crate) const CALLS: &[(&str, &[Declared])] = &[\n{}];\n\n\
          /// What the library refuses before the call: the call, the field, and the reason.\n\
-         pub(crate) const REFUSED: &[(&str, &str, &str)] = &[\n{}];\n\n\
-         /// The causes that are known only from source code: the call or option, and the error.\n\
-         pub(crate) const READ: &[(&str, &str)] = &[\n{}];\n",
+         pub(crate) const REFUSED: &[(&str, &str, &str)] = &[\n{}];\n",
         rows.collect::<String>(),
-        refused.collect::<String>(),
-        read.collect::<String>()
+        refused.collect::<String>()
     )
 }
 

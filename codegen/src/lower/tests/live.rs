@@ -12,8 +12,6 @@ pub(crate) struct Live<'a> {
     pub(crate) calls: Vec<(&'a str, Vec<Declared<'a>>)>,
     /// Calls that the library refuses: the call, the field, and the reason.
     pub(crate) refused: Vec<(&'a str, &'a str, &'a str)>,
-    /// The causes that are known only from source code: the call or option, and the error.
-    pub(crate) read: Vec<(&'a str, &'a str)>,
     /// C names with their Rust counterparts.
     pub(crate) functions: Vec<(&'a str, &'a str)>,
     /// The distinct Rust paths.
@@ -33,20 +31,9 @@ pub(crate) fn live(spec: &Spec) -> Option<Live<'_>> {
         title: &spec.platform(platform).title,
         calls: spec.calls.iter().map(|call| (call.name.as_str(), causes(&call.errors, platform))).collect(),
         refused: refused.collect(),
-        read: read(spec, platform),
         counterparts: functions.iter().map(|(_, rust)| *rust).collect(),
         functions,
     })
-}
-
-/// Without the errors that many options share, because the types of options do not have them.
-fn read(spec: &Spec, platform: PlatformId) -> Vec<(&str, &str)> {
-    let calls = spec.calls.iter().map(|call| (call.name.as_str(), call.errors[platform.0].as_slice()));
-    let offers = spec.options.iter().map(|option| &option.common);
-    let options = offers.filter_map(|common| Some((common.name.as_str(), common.offer(platform)?.errors.as_slice())));
-    let named = calls.chain(options).flat_map(|(name, causes)| causes.iter().map(move |cause| (name, cause)));
-    let read = named.filter(|(_, cause)| cause.shared.is_none() && cause.source.is_some() && cause.asked.is_none());
-    read.map(|(name, cause)| (name, cause.errno.as_str())).collect()
 }
 
 /// The causes of errors that the kernel returns.

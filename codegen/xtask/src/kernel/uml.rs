@@ -9,14 +9,15 @@ use std::process::Command;
 
 use super::fetch::Kernel;
 use super::guest::{Descriptors, Start};
+use super::modules::Module;
 use super::temp_folder::TempFolder;
-use super::{guest_script, initramfs::Archive, modules, other, qemu, Engine, Failure, Job};
+use super::{guest_script, initramfs::Archive, other, qemu, Engine, Failure, Job};
 
 /// Memory that the live tests need under valgrind, which tracks every byte; other runs need half of it. Only memory that the
 /// guest writes to is really used.
 const MEMORY: u64 = 512 << 20;
 
-pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
+pub(super) fn prepare(kernel: &Kernel, job: &Job, modules: &[Module]) -> Result<Start, Failure> {
     let folder = TempFolder::new("sctp-opts-uml")?;
     let here = std::env::current_dir().map_err(other)?;
     // The guest's /tmp, which the command may write to.
@@ -42,7 +43,7 @@ pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
         .replace("@WRITABLE@", &writable);
     let mut archive = Archive::default();
     let script = folder.path().join("job");
-    qemu::basics(&mut archive, &mount, &script, &modules::load(&kernel.modules())?)?;
+    qemu::basics(&mut archive, &mount, &script, modules)?;
     fs::write(folder.path().join("initrd"), archive.finish()).map_err(other)?;
     if needs_shim() {
         build_shim(&kernel.folder)?;

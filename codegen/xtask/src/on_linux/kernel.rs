@@ -29,6 +29,7 @@ pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
         timeout,
         verbose: arguments.verbose,
         command: arguments.command,
+        ..Job::default()
     };
     match kernel::run(&job, arguments.install.policy(), &mut std::io::stdout(), &mut std::io::stderr()) {
         Ok(done) => Ok(ExitCode::from(done.status)),
