@@ -29,7 +29,7 @@ pub(crate) fn real() -> Description {
     accepted(generate::load(&root()))
 }
 
-/// A description without errors.
+/// A description without mistakes.
 pub(crate) fn accepted(result: Result<Description, LoadError>) -> Description {
     match result {
         Ok(spec) => spec,

@@ -2,7 +2,6 @@
 
 mod cli;
 mod commands;
-mod install_arguments;
 #[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
 mod on_linux;
 

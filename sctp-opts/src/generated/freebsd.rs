@@ -2560,7 +2560,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
     }
 }
 
-/// The largest number of packets that are sent at once in response to an acknowledgement.
+/// The largest number of packets that are sent at once.
 ///
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -4353,8 +4353,8 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
-/// of an existing association; without an address it applies to all of them on Linux. Linux takes the port of a peer that
-/// connects and keeps it; FreeBSD follows changes. 9899 is the registered one.
+/// of an existing association; without an address it applies to all of them on Linux. Each packet from the peer replaces
+/// it by the port that it came from. 9899 is the registered one.
 ///
 /// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (36), [`sctp_udpencaps`](sys::sctp_udpencaps) |
 /// |:--|:--|

@@ -2628,7 +2628,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
     }
 }
 
-/// The largest number of packets that are sent at once in response to an acknowledgement.
+/// The largest number of packets that are sent at once.
 ///
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
@@ -2658,6 +2658,7 @@ impl ::sctp_opts::SetOpt for AutoAsconf {
 ///
 /// # On Linux
 ///
+/// - The limit is in path MTUs: of smaller packets, more are sent.
 /// - Only the int form before 2.6.25.
 /// - On get, the length is returned as it was passed.
 #[doc(alias = "SCTP_MAX_BURST")]
@@ -4164,7 +4165,7 @@ impl ::sctp_opts::SetOpt for EnableStreamReset {
 ///
 /// # Errors
 ///
-/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `ENOPROTOOPT`: it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_RESET_EVENT.
 /// - `EAGAIN`: data is queued on the outgoing streams; wait until it is sent.
 /// - `EINVAL`: the association or a stream does not exist, COOKIE-ACK has not arrived, no direction is given, or the list exceeds a chunk.
@@ -4238,7 +4239,7 @@ impl ::sctp_opts::SetOpt for ResetStreams<'_> {
 ///
 /// # Errors
 ///
-/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `ENOPROTOOPT`: it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_ASSOC_RESET_EVENT.
 /// - `EAGAIN`: data is queued or unacknowledged; wait for SCTP_SENDER_DRY_EVENT.
 /// - `EINVAL`: the association does not exist, or COOKIE-ACK has not arrived.
@@ -4303,7 +4304,7 @@ impl ::sctp_opts::SetOpt for ResetAssoc {
 ///
 /// # Errors
 ///
-/// - `ENOPROTOOPT`: it is not enabled here or the peer cannot do it; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
+/// - `ENOPROTOOPT`: it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived; set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET.
 /// - `EINPROGRESS`: an earlier request is still outstanding; wait for SCTP_STREAM_CHANGE_EVENT.
 /// - `EINVAL`: the association does not exist, COOKIE-ACK has not arrived, both numbers are 0, or there would be more than 65535 streams.
 /// - `ESHUTDOWN`: the association waits for SHUTDOWN-COMPLETE.
@@ -4355,8 +4356,8 @@ impl ::sctp_opts::SetOpt for AddStreams {
 /// <span class="stab portability" title="Linux since 5.11">Linux 5.11</span> <span class="stab portability" title="FreeBSD since 9.1 or earlier">FreeBSD ≤ 9.1</span>
 ///
 /// 0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address
-/// of an existing association; without an address it applies to all of them on Linux. Linux takes the port of a peer that
-/// connects and keeps it; FreeBSD follows changes. 9899 is the registered one.
+/// of an existing association; without an address it applies to all of them on Linux. Each packet from the peer replaces
+/// it by the port that it came from. 9899 is the registered one.
 ///
 /// | C | [`SCTP_REMOTE_UDP_ENCAPS_PORT`](sys::SCTP_REMOTE_UDP_ENCAPS_PORT) (132), [`sctp_udpencaps`](sys::sctp_udpencaps) |
 /// |:--|:--|
@@ -6535,7 +6536,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOPROTOOPT,
-                    "it is not enabled here or the peer cannot do it",
+                    "it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived",
                     "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET",
                 ),
                 Cause::new(
@@ -6578,7 +6579,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOPROTOOPT,
-                    "it is not enabled here or the peer cannot do it",
+                    "it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived",
                     "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET",
                 ),
                 Cause::new(
@@ -6621,7 +6622,7 @@ pub(crate) mod info {
             &[
                 Cause::new(
                     sys::ENOPROTOOPT,
-                    "it is not enabled here or the peer cannot do it",
+                    "it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived",
                     "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET",
                 ),
                 Cause::new(
@@ -6893,7 +6894,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EADDRINUSE,
-                    "the port is 0, and none of net.ipv4.ip_local_port_range is free, or no memory is left",
+                    "the port is 0, and none of net.ipv4.ip_local_port_range is free",
                     "",
                 ),
                 Cause::new(
@@ -6947,7 +6948,7 @@ pub(crate) mod info {
                     .among_others(),
                 Cause::new(
                     sys::EADDRNOTAVAIL,
-                    "one of the addresses is the wildcard, broadcast or multicast, or IPv4 on a socket with IPV6_V6ONLY",
+                    "one of the addresses is the wildcard, broadcast, multicast or in 192.88.99.0/24, or IPv4 on a socket with IPV6_V6ONLY",
                     "name unicast addresses",
                 ),
             ],
@@ -6975,11 +6976,6 @@ pub(crate) mod info {
                     sys::ENFILE,
                     "as many files are open as fs.file-max allows, or no memory is left",
                     "raise fs.file-max",
-                ),
-                Cause::new(
-                    sys::ENOBUFS,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
                 ),
                 Cause::new(
                     sys::ENOMEM,
@@ -7011,11 +7007,6 @@ pub(crate) mod info {
                     sys::ENFILE,
                     "as many files are open as fs.file-max allows, or no memory is left",
                     "raise fs.file-max",
-                ),
-                Cause::new(
-                    sys::ENOBUFS,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
                 ),
                 Cause::new(
                     sys::ENOMEM,
@@ -7073,7 +7064,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EAGAIN,
-                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left",
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
                     "",
                 ),
                 Cause::new(
@@ -7201,11 +7192,6 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(
-                    sys::EADDRINUSE,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
-                ),
-                Cause::new(
                     sys::EADDRNOTAVAIL,
                     "this machine, or the interface of a link-local address, does not have it",
                     "use one that `ip address` lists",
@@ -7261,18 +7247,13 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EAGAIN,
-                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left",
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
                     "",
                 ),
                 Cause::new(
                     sys::ENOSYS,
                     "the kernel lacks the algorithm of net.sctp.cookie_hmac_alg (up to 6.12 at least; 7.2 has it built in)",
                     "load its module, or set net.sctp.cookie_hmac_alg to one that it has",
-                ),
-                Cause::new(
-                    sys::ENOSYS,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
                 ),
             ],
         );
@@ -7400,7 +7381,7 @@ pub(crate) mod info {
                 Cause::new(sys::EMSGSIZE, "the message is in more than 1024 pieces", ""),
                 Cause::new(
                     sys::ENOBUFS,
-                    "the ancillary messages are longer than net.core.optmem_max, or no memory is left",
+                    "the ancillary messages are longer than net.core.optmem_max",
                     "send fewer of them, or raise net.core.optmem_max",
                 ),
                 Cause::new(
@@ -7420,7 +7401,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EAGAIN,
-                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left",
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
                     "",
                 ),
                 Cause::new(

@@ -1,4 +1,4 @@
-//! The functions of docs/manual.md, verbatim.
+//! The functions of docs/manual.md, word for word.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 use super::sctp_opts;

@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
+use sctp_opts::functions::connectx;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, AssocId, Error, Future, List, OneToOne, Socket as Whole};
 
 use crate::bench::{
-    deaf_to_chunk, eventually, fill, kernel, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style,
-    ONLY,
+    deaf_to_chunk, eventually, fill, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket,
+    Style, ENOPROTOOPT, ONLY,
 };
 use crate::described::OPTIONS;
 use crate::described::{able, explained, outcome, Bytes, Declared, Described};
+use crate::wire::INIT;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 /// An id that no association has.
@@ -88,6 +90,16 @@ fn ending() -> Pair {
 /// A listening socket, a client that waits for COOKIE ACK, and the id of its association.
 fn starting() -> (Socket, Socket, AssocId) {
     const COOKIE_ECHO: u8 = 10;
+    setting_up(COOKIE_ECHO, o::AssocState::CookieEchoed)
+}
+
+/// The same, waiting for INIT ACK.
+fn asking() -> (Socket, Socket, AssocId) {
+    setting_up(INIT, o::AssocState::CookieWait)
+}
+
+/// The same, in this state because the listener does not receive this chunk.
+fn setting_up(lost: u8, wanted: o::AssocState) -> (Socket, Socket, AssocId) {
     let (listener, client) = (many(), many());
     for socket in [&listener, &client] {
         set(socket, Future, &o::ReconfigSupported(true)).unwrap();
@@ -95,11 +107,11 @@ fn starting() -> (Socket, Socket, AssocId) {
     }
     listener.bind(&loopback(Family::V4).into()).unwrap();
     listener.listen(1).unwrap();
-    deaf_to_chunk(&listener, COOKIE_ECHO);
+    deaf_to_chunk(&listener, lost);
     client.set_nonblocking(true).unwrap();
-    client.connect(&listener.local_addr().unwrap()).unwrap_err();
-    let id = *get::<o::AssocIdList>(&client, Whole).unwrap().0.first().expect("an association");
-    state(&client, id, o::AssocState::CookieEchoed);
+    // The id of connect() is not known before INIT ACK.
+    let id = connectx(&client, listener.local_addr().unwrap().as_socket()).unwrap().assoc_id;
+    state(&client, id, wanted);
     (listener, client, id)
 }
 
@@ -318,7 +330,10 @@ provoke! {
         set(many(), Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(8)))
     };
     SCTP_RESET_STREAMS set ENOPROTOOPT "" => {
-        set(bare_pair().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] })
+        let outgoing = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] };
+        refused(set(bare_pair().client, OneToOne, &outgoing), ENOPROTOOPT);
+        let (_listener, client, id) = asking();
+        set(&client, id, &outgoing)
     };
     SCTP_RESET_STREAMS set EAGAIN "" => {
         set(stuck().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] })
@@ -338,7 +353,11 @@ provoke! {
     SCTP_RESET_STREAMS set ESHUTDOWN "" => {
         set(ending().client, OneToOne, &o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] })
     };
-    SCTP_RESET_ASSOC set ENOPROTOOPT "" => set(bare_pair().client, OneToOne, &o::ResetAssoc);
+    SCTP_RESET_ASSOC set ENOPROTOOPT "" => {
+        refused(set(bare_pair().client, OneToOne, &o::ResetAssoc), ENOPROTOOPT);
+        let (_listener, client, id) = asking();
+        set(&client, id, &o::ResetAssoc)
+    };
     SCTP_RESET_ASSOC set EAGAIN "" => set(stuck().client, OneToOne, &o::ResetAssoc);
     SCTP_RESET_ASSOC set EINVAL "" => {
         set(many(), NOBODY, &o::ResetAssoc).unwrap_err();
@@ -347,7 +366,10 @@ provoke! {
     };
     SCTP_RESET_ASSOC set ESHUTDOWN "" => set(ending().client, OneToOne, &o::ResetAssoc);
     SCTP_ADD_STREAMS set ENOPROTOOPT "" => {
-        set(bare_pair().client, OneToOne, &o::AddStreams { inbound_streams: 0, outbound_streams: 1 })
+        let one = o::AddStreams { inbound_streams: 0, outbound_streams: 1 };
+        refused(set(bare_pair().client, OneToOne, &one), ENOPROTOOPT);
+        let (_listener, client, id) = asking();
+        set(&client, id, &one)
     };
     SCTP_ADD_STREAMS set EINVAL "" => {
         let pair = able(Style::One, Family::V4);

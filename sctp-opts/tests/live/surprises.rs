@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use sctp_opts::cmsgs::AuthInfo;
+use sctp_opts::functions::{bindx, Bindx};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, HmacId, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, All, AssocId, Current, Future, List, OneToOne, Received, Socket as Whole};
@@ -12,10 +13,12 @@ use crate::bench::{
     EACCES, EINVAL, EOPNOTSUPP, FAMILIES,
 };
 use crate::described::{able, Bytes, OPTIONS};
+use crate::notifications::paths::own_network;
 use crate::notifications::{await_notification, pick, subscribe};
 
 const EAGAIN: i32 = 11;
 const EADDRINUSE: i32 = 98;
+const EADDRNOTAVAIL: i32 = 99;
 
 /// `getsockopt` returns the same for any association id.
 #[test]
@@ -103,12 +106,10 @@ fn udp_encapsulation_lowers_the_least_maxseg() {
         return;
     }
     let measure = || {
-        // SAFETY: numbers only; the thread has not used the network.
-        let own = unsafe { libc::unshare(libc::CLONE_NEWNET) } == 0;
-        if !own || std::fs::write("/proc/sys/net/sctp/udp_port", "9899").is_err() {
-            println!("skipped: it needs a network namespace, and to be root");
+        if !own_network() {
             return;
         }
+        std::fs::write("/proc/sys/net/sctp/udp_port", "9899").unwrap();
         let many = socket(Style::Many, Family::V4);
         for size in [456, 65_516] {
             set(&many, Future, &o::MaxSeg(size)).unwrap();
@@ -118,6 +119,68 @@ fn udp_encapsulation_lowers_the_least_maxseg() {
         }
     };
     std::thread::spawn(measure).join().unwrap();
+}
+
+/// The kernel's log; empty without root.
+fn kernel_log() -> String {
+    use std::io::{ErrorKind, Read as _};
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let log = std::fs::OpenOptions::new().read(true).custom_flags(libc::O_NONBLOCK).open("/dev/kmsg");
+    let Ok(mut log) = log else { return String::new() };
+    let (mut text, mut record) = (String::new(), [0; 8192]);
+    loop {
+        match log.read(&mut record) {
+            Ok(length) => text.push_str(&String::from_utf8_lossy(&record[..length])),
+            Err(error) if error.kind() == ErrorKind::WouldBlock => return text,
+            // The oldest records have been overwritten.
+            Err(error) => assert_eq!(error.kind(), ErrorKind::BrokenPipe, "{error}"),
+        }
+    }
+}
+
+/// The older forms of three options cause a warning, which the kernel limits in number.
+#[test]
+fn short_forms_are_warned_about() {
+    if !sctp() || kernel_log().is_empty() {
+        return;
+    }
+    let one = socket(Style::One, Family::V4);
+    get::<Bytes<o::MaxSeg, 4>>(&one, Whole).unwrap();
+    get::<Bytes<o::MaxBurst, 4>>(&one, Whole).unwrap();
+    get::<Bytes<o::DelayedSack, 8>>(&one, Whole).unwrap();
+    let log = kernel_log();
+    for warning in [
+        "Use of int in maxseg socket option",
+        "Use of int in max_burst socket option",
+        "Use of struct sctp_assoc_value in delayed_ack socket option",
+    ] {
+        assert!(log.contains(warning), "{warning}: {log}");
+    }
+}
+
+/// The number alone means future associations, or the only association of a one-to-one socket.
+#[test]
+fn the_short_form_of_max_burst_is_for_future_associations() {
+    if !sctp() {
+        return;
+    }
+    let short = |packets: u32| Bytes::<o::MaxBurst, 4>::new(packets.to_ne_bytes());
+    let read = |socket: &Socket| u32::from_ne_bytes(get::<Bytes<o::MaxBurst, 4>>(socket, Whole).unwrap().content);
+    let many = Pair::new(Style::Many, Family::V4);
+    set(&many.client, many.id, &o::MaxBurst(7)).unwrap();
+    set(&many.client, Whole, &short(9)).unwrap();
+    assert_eq!(get::<o::MaxBurst>(&many.client, Future).unwrap().0, 9);
+    assert_eq!(get::<o::MaxBurst>(&many.client, many.id).unwrap().0, 7);
+    assert_eq!(read(&many.client), 9);
+    let one = Pair::new(Style::One, Family::V4);
+    set(&one.client, Whole, &short(11)).unwrap();
+    assert_eq!((get::<o::MaxBurst>(&one.client, OneToOne).unwrap().0, read(&one.client)), (11, 11));
+    let fresh = socket(Style::One, Family::V4);
+    set(&fresh, Whole, &short(0)).unwrap();
+    assert_eq!((get::<o::MaxBurst>(&fresh, OneToOne).unwrap().0, read(&fresh)), (0, 0));
+    // The length is returned as it was passed, although only eight bytes are written.
+    let long = get::<Bytes<o::MaxBurst, 100>>(&fresh, Whole).unwrap();
+    assert_eq!(long.length, 100);
 }
 
 /// The address alone finds the association; the id has to fit nothing.
@@ -204,6 +267,27 @@ fn a_stream_without_an_association_takes_any_weight() {
     if sctp() {
         set(socket(Style::One, Family::V4), (OneToOne, 60_000), &o::StreamSchedulerValue(1)).unwrap();
     }
+}
+
+/// Besides the wildcard, broadcast and multicast, one network of IPv4 has no address of a socket.
+#[test]
+fn unusable_addresses_cannot_be_removed() {
+    if !sctp() {
+        return;
+    }
+    let one = socket(Style::One, Family::V4);
+    let address = |ip: [u8; 4], port| std::net::SocketAddr::from((ip, port));
+    one.bind(&address([127, 0, 0, 1], 0).into()).unwrap();
+    let port = one.local_addr().unwrap().as_socket().unwrap().port();
+    bindx(&one, [address([127, 0, 0, 2], port)], Bindx::Add).unwrap();
+    let remove = |ip| bindx(&one, [address(ip, port)], Bindx::Remove);
+    for ip in [[0; 4], [192, 88, 99, 0], [192, 88, 99, 255], [224, 0, 0, 1], [255; 4]] {
+        refused(remove(ip), EADDRNOTAVAIL);
+    }
+    for ip in [[0, 0, 0, 1], [192, 88, 98, 255], [192, 88, 100, 0], [240, 0, 0, 1], [127, 0, 0, 3]] {
+        refused(remove(ip), EINVAL);
+    }
+    remove([127, 0, 0, 2]).unwrap();
 }
 
 /// Streams can be reset as soon as their data was sent, and an association once it was acknowledged.

@@ -1,6 +1,7 @@
 //! Effects of options, observed at the peer, on the wire or in the kernel's counters.
 
 use std::io::Read as _;
+use std::net::{IpAddr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use sctp_opts::options::{AssocStats, InitMsg, PeerAddrParams, RtoInfo, SppFlags, Status};
@@ -61,9 +62,12 @@ fn data_in_both_directions_is_counted() {
     }
 }
 
-const INIT: u8 = 1;
+pub(crate) const DATA: u8 = 0;
+pub(crate) const INIT: u8 = 1;
 pub(crate) const INIT_ACK: u8 = 2;
-const HEARTBEAT: u8 = 4;
+pub(crate) const SACK: u8 = 3;
+pub(crate) const HEARTBEAT: u8 = 4;
+pub(crate) const HEARTBEAT_ACK: u8 = 5;
 
 /// A raw socket that sees all SCTP packets over IPv4; `None` without root.
 pub(crate) fn capture() -> Option<Socket> {
@@ -100,6 +104,52 @@ pub(crate) fn next(mut wire: &Socket, (from, to): (u16, u16), chunk: u8) -> (Ins
         }
     }
     panic!("no chunk of type {chunk} from port {from} to {to}");
+}
+
+/// The chunks of all packets between two ports that were captured until now, with the port that each comes from.
+pub(crate) fn captured(mut wire: &Socket, ports: (u16, u16)) -> Vec<(u16, Vec<u8>)> {
+    wire.set_nonblocking(true).unwrap();
+    let (mut buffer, mut all) = (vec![0; 65536], Vec::new());
+    while let Ok(length) = wire.read(&mut buffer) {
+        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
+        let [from, to] = [0, 2].map(|at| u16::from_be_bytes([packet[at], packet[at + 1]]));
+        if (from, to) == ports || (to, from) == ports {
+            all.extend(chunks(&packet[12..]).map(|chunk| (from, chunk)));
+        }
+    }
+    wire.set_nonblocking(false).unwrap();
+    all
+}
+
+/// The chunks of a packet.
+fn chunks(mut rest: &[u8]) -> impl Iterator<Item = Vec<u8>> + '_ {
+    std::iter::from_fn(move || {
+        let length = usize::from(u16::from_be_bytes([*rest.get(2)?, *rest.get(3)?]));
+        let chunk = rest[..length].to_vec();
+        rest = rest.get(length.next_multiple_of(4)..).unwrap_or_default();
+        Some(chunk)
+    })
+}
+
+/// The checksum of SCTP (RFC 9260, appendix A).
+fn crc32c(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0x82f6_3b78 } else { 0 })
+    })
+}
+
+/// A packet between these ports, with a chunk.
+pub(crate) fn packet((from, to): (u16, u16), tag: &[u8], chunk: &[u8]) -> Vec<u8> {
+    let mut packet = [&from.to_be_bytes()[..], &to.to_be_bytes(), tag, &[0; 4], chunk].concat();
+    packet.resize(packet.len().next_multiple_of(4), 0);
+    let sum = crc32c(&packet).to_le_bytes();
+    packet[8..12].copy_from_slice(&sum);
+    packet
+}
+
+/// Sends a packet without the header of IP.
+pub(crate) fn inject(wire: &Socket, to: IpAddr, packet: &[u8]) {
+    wire.send_to(packet, &SocketAddr::new(to, 0).into()).unwrap();
 }
 
 #[test]

@@ -306,6 +306,7 @@ options! {
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [], notes: [
+            "The limit is in path MTUs: of smaller packets, more are sent.",
             "Only the int form before 2.6.25.",
             "On get, the length is returned as it was passed.",
         ], default: Some("4"),
@@ -603,7 +604,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
-            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
+            cause("ENOPROTOOPT", 92, "it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_RESET_EVENT", false, false, true),
             cause("EAGAIN", 11, "data is queued on the outgoing streams", "wait until it is sent", false, false, true),
             cause("EINVAL", 22, "the association or a stream does not exist, COOKIE-ACK has not arrived, no direction is given, or the list exceeds a chunk", "", true, false, true),
@@ -619,7 +620,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
-            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
+            cause("ENOPROTOOPT", 92, "it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_ASSOC_RESET_EVENT", false, false, true),
             cause("EAGAIN", 11, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist, or COOKIE-ACK has not arrived", "", true, false, true),
@@ -638,7 +639,7 @@ options! {
         scope: "assoc", only: Neither, refused: Some(92),
         get_ids: [], set_ids: [], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED", "SCTP_ENABLE_STREAM_RESET"],
         causes: [
-            cause("ENOPROTOOPT", 92, "it is not enabled here or the peer cannot do it", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
+            cause("ENOPROTOOPT", 92, "it is not enabled here, the peer cannot do it, or INIT-ACK has not arrived", "set SCTP_RECONFIG_SUPPORTED (or net.sctp.reconf_enable=1) before connecting, and SCTP_ENABLE_STREAM_RESET", false, false, true),
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist, COOKIE-ACK has not arrived, both numbers are 0, or there would be more than 65535 streams", "", true, false, true),
             cause("ESHUTDOWN", 108, "the association waits for SHUTDOWN-COMPLETE", "", false, false, true),

@@ -122,7 +122,7 @@ pub const SCTP_USE_EXT_RCVINFO: ::core::ffi::c_int = 23;
 /// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0 (partly).
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 24;
 
-/// The largest number of packets that are sent at once in response to an acknowledgement.
+/// The largest number of packets that are sent at once.
 ///
 /// Socket option. [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_MAX_BURST: ::core::ffi::c_int = 25;

@@ -120,7 +120,7 @@ pub const SCTP_PARTIAL_DELIVERY_POINT: ::core::ffi::c_int = 19;
 /// Socket option. [RFC 6458, section 8.1.23](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.23). Linux since 3.1; FreeBSD since 7.0 (partly).
 pub const SCTP_AUTO_ASCONF: ::core::ffi::c_int = 30;
 
-/// The largest number of packets that are sent at once in response to an acknowledgement.
+/// The largest number of packets that are sent at once.
 ///
 /// Socket option. [RFC 6458, section 8.1.24](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.24). Linux since 2.6.22; FreeBSD since 7.0.
 pub const SCTP_MAX_BURST: ::core::ffi::c_int = 20;
@@ -1414,7 +1414,7 @@ pub struct sctp_setadaptation {
 ///
 /// Used by [`SCTP_PRIMARY_ADDR`].
 ///
-/// Packed; C aligns the struct to 4.
+/// Packed; C aligns the whole to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_prim {
@@ -1431,7 +1431,7 @@ pub type sctp_setprim = sctp_prim;
 ///
 /// Used by [`SCTP_SET_PEER_PRIMARY_ADDR`].
 ///
-/// Packed; C aligns the struct to 4.
+/// Packed; C aligns the whole to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_setpeerprim {
@@ -1445,7 +1445,7 @@ pub struct sctp_setpeerprim {
 ///
 /// Used by [`SCTP_PEER_ADDR_PARAMS`].
 ///
-/// Packed; C aligns the struct to 4.
+/// Packed; C aligns the whole to 4.
 #[repr(C, packed)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddrparams {
@@ -1537,7 +1537,7 @@ pub struct sctp_probeinterval {
 ///
 /// Used by [`SCTP_GET_PEER_ADDR_INFO`].
 ///
-/// Packed; C aligns the struct to 4.
+/// Packed; C aligns the whole to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddrinfo {
@@ -2055,7 +2055,7 @@ pub struct sctp_assoc_change {
 ///
 /// Used by [`SCTP_PEER_ADDR_CHANGE`].
 ///
-/// Packed; C aligns the struct to 4.
+/// Packed; C aligns the whole to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddr_change {

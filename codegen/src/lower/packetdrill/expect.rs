@@ -1,4 +1,4 @@
-//! Merges the recorded answers of all releases into the results that a script expects.
+//! Merges the answers of all releases into what a script may expect of each of them.
 
 use super::calls;
 use super::plan::{Call, Plan};
@@ -12,36 +12,35 @@ use crate::model::packetdrill::value::Value;
 pub enum Expected {
     /// 0, with nothing to compare.
     Done,
-    /// 0, with these values and this length.
+    /// 0, with these values, so long.
     Value(Vec<Value>, usize),
     /// -1, and this error.
     Refused(String),
-    /// No expectation, because the releases differ in more than values; describes the difference.
+    /// No expectation: the releases differ in more than values.
     Differs(String),
 }
 
-/// The results that a script expects.
+/// What a script may expect.
 #[derive(Debug)]
 pub struct Expectation {
-    /// The kernels and stacks that gave the answers.
     pub who: Vec<String>,
-    /// For each step; `None` for the setup of the association.
+    /// The result of each step; `None` for the association.
     pub steps: Vec<Option<Expected>>,
-    /// Fields whose values differ between releases, as sentences without a full stop.
+    /// Fields whose values differ from one to another, and how.
     pub differences: Vec<String>,
 }
 
-/// The results that all recorded releases have in common; `None` if nothing is recorded.
+/// What all probed kernels agree on; `None` if none was asked.
 pub fn expectation(spec: &Description, plan: &Plan<'_>) -> Option<Expectation> {
-    let calls: Vec<Option<String>> = plan.steps.iter().map(|step| calls::recorded_call(&step.call)).collect();
-    // Answers to other calls are ignored here, and reported by `cargo xtask probe --record --check`.
+    let asked: Vec<Option<String>> = plan.steps.iter().map(|step| calls::asked(&step.call)).collect();
+    // Answers to other questions are ignored: `cargo xtask probe --record --check` says so.
     let answers: Vec<&Answers> = spec
         .answers
         .iter()
         .filter(|answers| answers.platform == plan.platform)
         .filter(|answers| {
-            let recorded = answers.scripts.get(plan.name()).map(|list| list.iter().map(|a| &a.call));
-            recorded.is_some_and(|recorded| recorded.eq(calls.iter().flatten()))
+            let kept = answers.scripts.get(plan.name()).map(|list| list.iter().map(|a| &a.asked));
+            kept.is_some_and(|kept| kept.eq(asked.iter().flatten()))
         })
         .collect();
     if answers.is_empty() {
@@ -115,10 +114,10 @@ fn merge(
             *value = word.map_or(Value::Number(number), |word| Value::Word(word, number));
         }
     }
-    // Where packetdrill's grammar does not allow `...`, the call cannot be written.
-    let needs_value =
+    // `...` is not allowed everywhere; then the call cannot be written.
+    let closed =
         |form: &Notation| matches!(form, Notation::Decimal | Notation::Word | Notation::List | Notation::Sockaddr);
-    if let Some(index) = (0..merged.len()).find(|i| merged[*i] == Value::Open && needs_value(&forms[*i])) {
+    if let Some(index) = (0..merged.len()).find(|i| merged[*i] == Value::Open && closed(&forms[*i])) {
         let why = format!("the {} differs, and packetdrill has no wildcard for it", target.shape.name(index));
         return Expected::Differs(why);
     }

@@ -1,4 +1,3 @@
-//! The scripts' folder.
+//! Where the scripts are: paths are those from the checkout's root.
 
-/// Relative to the root.
 pub const FOLDER: &str = "docs/packetdrill";

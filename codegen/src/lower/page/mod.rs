@@ -4,6 +4,7 @@
 //! distinguishes them.
 
 pub(crate) mod answers;
+pub(crate) mod asked;
 pub(crate) mod claims;
 pub(crate) mod columns;
 pub(crate) mod counts;
@@ -11,7 +12,6 @@ pub(crate) mod facts;
 pub(crate) mod figure;
 pub(crate) mod filters;
 pub(crate) mod item;
-pub(crate) mod probed;
 pub(crate) mod rich;
 pub(crate) mod sections;
 pub(crate) mod seen;

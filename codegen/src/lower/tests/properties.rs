@@ -1,4 +1,4 @@
-//! Options that can only be read or only be set, for tests that convert values in both directions.
+//! The directions that options do not have, for tests in which values go both ways.
 
 use super::table::wrapped;
 use crate::input::file::Access;
@@ -7,18 +7,17 @@ use crate::lower::rust_api::types::{imports, Imports, Room, RustType};
 use crate::model::names::snake;
 use crate::model::{PlatformId, Spec};
 
-/// Such an option, and how the tests complete it.
+/// An option as if it could be both read and set.
 pub(crate) struct OneWay {
-    /// The option as if it could be both read and set.
     pub(crate) ty: OptionType,
     pub(crate) how: How,
 }
 
-/// How an option gets a type with both directions.
+/// How it becomes a type that goes both ways.
 pub(crate) enum How {
-    /// The tests implement the missing direction for the option's type.
+    /// The option's type gets the direction that it lacks.
     Lacks(Direction),
-    /// The option borrows its list and so cannot be read. The tests have a type of the same name that owns its list.
+    /// The option borrows its list, so it cannot be read: a type of the same name with a list of its own can be.
     Owned(Owned),
 }
 
@@ -32,11 +31,11 @@ pub(crate) struct Owned {
     /// The module of the type.
     pub(crate) module: String,
     pub(crate) imports: Imports,
-    /// Whether the option borrows it, for each member.
+    /// For each member: whether the option borrows it.
     pub(crate) borrowed: Vec<bool>,
 }
 
-/// The capacity of a list that replaces a borrowed one: the tests try up to this many elements.
+/// The capacity of a list that the option borrows: as many elements as the tests try.
 const LONGEST: u32 = 256;
 
 /// The options that are only read or only set.

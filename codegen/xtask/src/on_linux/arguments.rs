@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use xtask::bench::Table;
 use xtask::kernel::{sanitized::Sanitizer, Engine};
 
-use crate::install_arguments::Install;
+use crate::cli::Install;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {

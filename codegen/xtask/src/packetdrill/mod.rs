@@ -9,4 +9,3 @@ pub mod play;
 mod scan;
 pub mod script;
 pub mod symbols;
-pub mod syntax;

@@ -227,19 +227,10 @@ pub static VALGRIND: Prerequisite = Prerequisite {
     hint: "`valgrind` must be in the PATH",
 };
 
-pub static MAKE: Prerequisite = Prerequisite {
-    what: "make",
-    why: "it builds a module for guest kernels",
-    present: || find("make").is_some(),
-    component: None,
-    packages: &[(System::Debian, "make"), (System::Fedora, "make"), (System::Arch, "make"), (System::Alpine, "make")],
-    hint: "`make` must be in the PATH",
-};
-
-/// The C compiler for comparisons in benchmarks, and for the module of guests.
+/// The C compiler for comparisons in benchmarks.
 pub static CC: Prerequisite = Prerequisite {
     what: "a C compiler",
-    why: "it compiles the C programs that the benchmarks compare with, and a module for guest kernels",
+    why: "it compiles the C programs that the benchmarks compare with",
     present: || find("cc").is_some(),
     component: None,
     packages: &[

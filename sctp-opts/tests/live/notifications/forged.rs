@@ -1,29 +1,11 @@
 //! Notifications that are provoked with forged packets of the peer: an error report, and a restart.
 
-use std::net::SocketAddr;
-
 use sctp_opts::options::{AssocChangeState as State, ErrorCause, NotificationType as Of};
 
 use super::{await_notification, id, pick, subscribe};
 use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
-use crate::wire::{capture, next, port, INIT_ACK};
-
-/// The checksum of SCTP (RFC 9260, appendix A).
-fn crc32c(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(u32::MAX, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0x82f6_3b78 } else { 0 })
-    })
-}
-
-/// A packet between these ports, with a chunk.
-fn packet((from, to): (u16, u16), tag: &[u8], chunk: &[u8]) -> Vec<u8> {
-    let mut packet = [&from.to_be_bytes()[..], &to.to_be_bytes(), tag, &[0; 4], chunk].concat();
-    packet.resize(packet.len().next_multiple_of(4), 0);
-    let sum = crc32c(&packet).to_le_bytes();
-    packet[8..12].copy_from_slice(&sum);
-    packet
-}
+use crate::wire::{capture, inject, next, packet, port, INIT_ACK};
 
 /// An association, its ports, and a raw socket.
 fn watched() -> Option<(Pair, (u16, u16), Socket)> {
@@ -36,7 +18,7 @@ fn watched() -> Option<(Pair, (u16, u16), Socket)> {
 }
 
 fn to_server(wire: &Socket, pair: &Pair, packet: &[u8]) {
-    wire.send_to(packet, &SocketAddr::new(pair.peer.ip(), 0).into()).unwrap();
+    inject(wire, pair.peer.ip(), packet);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Notifications of the peer's addresses: added, removed, failed and recovered.
 
-use std::ffi::CString;
+use std::ffi::{CStr, CString};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::os::fd::AsRawFd as _;
 use std::time::Duration;
@@ -23,23 +23,8 @@ impl Alias {
         alias.add().then_some(alias)
     }
 
-    fn request(&self, number: u64, fill: impl FnOnce(&mut libc::ifreq)) -> bool {
-        let udp = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
-        // SAFETY: integers and arrays of them.
-        let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
-        for (to, from) in request.ifr_name.iter_mut().zip(self.0.as_bytes()) {
-            *to = (*from).try_into().unwrap();
-        }
-        fill(&mut request);
-        // C libraries declare it with different types.
-        #[allow(clippy::useless_conversion)]
-        let number = number.try_into().unwrap();
-        // SAFETY: the kernel reads an `ifreq`.
-        unsafe { libc::ioctl(udp.as_raw_fd(), number, &raw const request) == 0 }
-    }
-
     fn add(&self) -> bool {
-        self.request(SET_ADDRESS, |request| {
+        request(&self.0, SET_ADDRESS, |request| {
             let data = self.1.octets().map(|octet| libc::c_char::from_ne_bytes([octet]));
             request.ifr_ifru.ifru_addr.sa_family = libc::AF_INET.try_into().unwrap();
             // SAFETY: any bytes are a valid `sockaddr`.
@@ -49,14 +34,43 @@ impl Alias {
 
     /// Removes the address: setting an alias down deletes it.
     pub(crate) fn remove(&self) {
-        assert!(self.request(SET_FLAGS, |_| {}));
+        assert!(request(&self.0, SET_FLAGS, |_| {}));
     }
 }
 
 impl Drop for Alias {
     fn drop(&mut self) {
-        self.request(SET_FLAGS, |_| {});
+        request(&self.0, SET_FLAGS, |_| {});
     }
+}
+
+/// An `ioctl` about an interface.
+fn request(interface: &CStr, number: u64, fill: impl FnOnce(&mut libc::ifreq)) -> bool {
+    let udp = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
+    // SAFETY: integers and arrays of them.
+    let mut request: libc::ifreq = unsafe { std::mem::zeroed() };
+    for (to, from) in request.ifr_name.iter_mut().zip(interface.to_bytes()) {
+        *to = (*from).try_into().unwrap();
+    }
+    fill(&mut request);
+    // C libraries declare it with different types.
+    #[allow(clippy::useless_conversion)]
+    let number = number.try_into().unwrap();
+    // SAFETY: the kernel reads an `ifreq`.
+    unsafe { libc::ioctl(udp.as_raw_fd(), number, &raw const request) == 0 }
+}
+
+/// Gives this thread a network namespace of its own, in which loopback works; false without root.
+pub(crate) fn own_network() -> bool {
+    // SAFETY: numbers only.
+    let own = unsafe { libc::unshare(libc::CLONE_NEWNET) } == 0;
+    // The kernel adds 127.0.0.1.
+    let up = |request: &mut libc::ifreq| request.ifr_ifru.ifru_flags = libc::IFF_UP.try_into().unwrap();
+    let own = own && request(c"lo", SET_FLAGS, up);
+    if !own {
+        println!("skipped: it needs a network namespace, and to be root");
+    }
+    own
 }
 
 pub(crate) fn alias(name: &str, last: u8) -> Option<Alias> {
