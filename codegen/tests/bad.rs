@@ -1,4 +1,4 @@
-//! Every error code: its errors are reported on the right lines, with the expected titles, and nothing else is reported.
+//! Tests every error code: the expected errors are reported on the expected lines, and no others.
 //!
 //! A file of `bad/` is named after its code (`E012-option.toml`) and checked together with the files of `base/`, which are
 //! valid. The expected errors are at the end of the lines:
@@ -34,13 +34,13 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
 }
 
-fn base(wanted: impl Fn(&str) -> bool) -> Vec<Source> {
-    common::BASE.into_iter().filter(|name| wanted(name)).map(common::base).collect()
+fn base(uses: impl Fn(&str) -> bool) -> Vec<Source> {
+    common::BASE.into_iter().filter(|name| uses(name)).map(common::base).collect()
 }
 
-/// Splits the last file: one that starts with `system` is evidence, or recorded calls if it starts with a line `# calls`. The
-/// text after a line `# evidence` is evidence, too.
-fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>, Vec<Source>) {
+/// Splits the sources into description, evidence and recorded calls. The last file is evidence if it starts with `system`,
+/// and recorded calls if it starts with a line `# calls`; otherwise what follows a line `# evidence` in it is evidence.
+fn split(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>, Vec<Source>) {
     let Some(mut last) = sources.pop() else { return (sources, Vec::new(), Vec::new()) };
     if last.text.starts_with("system") {
         return (sources, vec![last], Vec::new());
@@ -49,9 +49,9 @@ fn apart(mut sources: Vec<Source>) -> (Vec<Source>, Vec<Source>, Vec<Source>) {
         return (sources, Vec::new(), vec![last]);
     }
     let mut evidence = Vec::new();
-    if let Some((described, seen)) = last.text.split_once("\n# evidence\n") {
-        evidence.push(Source { path: "evidence.toml".into(), text: seen.to_owned() });
-        last.text = described.to_owned() + "\n";
+    if let Some((description, recorded)) = last.text.split_once("\n# evidence\n") {
+        evidence.push(Source { path: "evidence.toml".into(), text: recorded.to_owned() });
+        last.text = description.to_owned() + "\n";
     }
     sources.push(last);
     (sources, evidence, Vec::new())
@@ -66,12 +66,12 @@ fn library() -> Library {
     }
 }
 
-fn mistakes(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
-    let (sources, evidence, calls) = apart(sources);
+fn errors(sources: Vec<Source>) -> (Vec<Source>, Vec<Diagnostic>) {
+    let (sources, evidence, calls) = split(sources);
     match check_against(sources, &References { evidence: &evidence, calls: &calls, library: Some(&library()) }) {
         Ok(_) => (Vec::new(), Vec::new()),
         Err(LoadError::Wrong { sources, diagnostics }) => {
-            assert!(!diagnostics.is_empty(), "refused without a reason");
+            assert!(!diagnostics.is_empty(), "rejected without an error");
             (sources, diagnostics)
         }
         Err(LoadError::Read(error)) => panic!("{error}"),
@@ -93,14 +93,14 @@ fn file_name(path: &Path) -> String {
 
 /// An error, expected or reported. Without a column, it may be anywhere on the line.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Mistake {
+struct LineError {
     line: usize,
     column: Option<usize>,
     text: String,
 }
 
 /// Whether a bad file uses a file of `base/`.
-fn wants(text: &str, base_file: &str) -> bool {
+fn uses(text: &str, base_file: &str) -> bool {
     match text.lines().next().and_then(|l| l.strip_prefix("# base: ")) {
         Some(list) => {
             for name in list.split(", ") {
@@ -113,18 +113,18 @@ fn wants(text: &str, base_file: &str) -> bool {
 }
 
 /// The errors in the `###` comments.
-fn expected_in_comments(text: &str) -> Vec<Mistake> {
+fn errors_in_comments(text: &str) -> Vec<LineError> {
     let mut all = Vec::new();
     for (index, line) in text.lines().enumerate() {
         for part in line.split("###").skip(1) {
-            all.push(Mistake { line: index + 1, column: None, text: part.trim().to_owned() });
+            all.push(LineError { line: index + 1, column: None, text: part.trim().to_owned() });
         }
     }
     all
 }
 
 /// The errors in an `.expect` file.
-fn expected_beside(expect: &str) -> Vec<Mistake> {
+fn errors_in_expect_file(expect: &str) -> Vec<LineError> {
     expect
         .lines()
         .map(|line| {
@@ -132,7 +132,7 @@ fn expected_beside(expect: &str) -> Vec<Mistake> {
             let (line, column) = place.split_once(':').expect("LINE:COLUMN");
             let (code, title) = rest.split_once(' ').expect("CODE TITLE");
             let column = Some(column.parse().expect("a column"));
-            Mistake { line: line.parse().expect("a line"), column, text: format!("{code}: {title}") }
+            LineError { line: line.parse().expect("a line"), column, text: format!("{code}: {title}") }
         })
         .collect()
 }
@@ -144,12 +144,12 @@ fn without_comment(line: &str) -> &str {
 /// Checks one file; the error is a readable difference.
 fn compare(path: &Path, update: bool) -> Result<(), String> {
     let text = read(path);
-    let sidecar = path.with_extension("expect");
-    let beside = sidecar.exists().then(|| read(&sidecar));
-    let mut sources = base(|name| wants(&text, name));
+    let expect_path = path.with_extension("expect");
+    let expect_file = expect_path.exists().then(|| read(&expect_path));
+    let mut sources = base(|name| uses(&text, name));
     let own = sources.len();
     sources.push(Source { path: Path::new("bad").join(file_name(path)), text: text.clone() });
-    let (sources, diagnostics) = mistakes(sources);
+    let (sources, diagnostics) = errors(sources);
 
     let mut problems = String::new();
     let mut found = Vec::new();
@@ -175,25 +175,25 @@ fn compare(path: &Path, update: bool) -> Result<(), String> {
         }
         let (line, column) = line_column(&text, d.at.span.start);
         let shown = text.lines().nth(line - 1).unwrap_or("");
-        if beside.is_none() && (column > without_comment(shown).chars().count() || d.at.span.is_empty()) {
+        if expect_file.is_none() && (column > without_comment(shown).chars().count() || d.at.span.is_empty()) {
             let _ = writeln!(problems, "  marks nothing on line {line}: {title}");
         }
-        found.push(Mistake { line, column: beside.is_some().then_some(column), text: title });
+        found.push(LineError { line, column: expect_file.is_some().then_some(column), text: title });
     }
     if !diagnostics.iter().any(|d| file_name(path).starts_with(d.code.name())) {
         let _ = writeln!(problems, "  does not cause the error it is named after");
     }
-    let mut expected = beside.as_deref().map_or_else(|| expected_in_comments(&text), expected_beside);
+    let mut expected = expect_file.as_deref().map_or_else(|| errors_in_comments(&text), errors_in_expect_file);
     expected.sort();
     found.sort();
     if expected != found && update {
-        rewrite(path, &text, beside.is_some(), &found);
+        rewrite(path, &text, expect_file.is_some(), &found);
     } else if expected != found {
-        let mut lines: Vec<(&Mistake, char)> = Vec::new();
+        let mut lines: Vec<(&LineError, char)> = Vec::new();
         lines.extend(expected.iter().filter(|m| !found.contains(m)).map(|m| (m, '-')));
         lines.extend(found.iter().filter(|m| !expected.contains(m)).map(|m| (m, '+')));
         lines.sort();
-        for (Mistake { line, column, text }, sign) in lines {
+        for (LineError { line, column, text }, sign) in lines {
             let column = column.map(|c| format!(":{c}")).unwrap_or_default();
             let _ = writeln!(problems, "  {sign} line {line}{column}: {text}");
         }
@@ -208,10 +208,10 @@ fn compare(path: &Path, update: bool) -> Result<(), String> {
     }
 }
 
-fn rewrite(path: &Path, text: &str, beside: bool, found: &[Mistake]) {
+fn rewrite(path: &Path, text: &str, has_expect_file: bool, found: &[LineError]) {
     let mut out = String::new();
-    if beside {
-        for Mistake { line, column, text } in found {
+    if has_expect_file {
+        for LineError { line, column, text } in found {
             let _ = writeln!(out, "{line}:{} {}", column.unwrap_or(0), text.replacen(": ", " ", 1));
         }
         fs::write(path.with_extension("expect"), out).unwrap();
@@ -219,8 +219,8 @@ fn rewrite(path: &Path, text: &str, beside: bool, found: &[Mistake]) {
     }
     for (index, line) in text.lines().enumerate() {
         out.push_str(without_comment(line));
-        for mistake in found.iter().filter(|m| m.line == index + 1) {
-            let _ = write!(out, " ### {}", mistake.text);
+        for error in found.iter().filter(|m| m.line == index + 1) {
+            let _ = write!(out, " ### {}", error.text);
         }
         out.push('\n');
     }
@@ -259,8 +259,8 @@ fn every_code_has_a_bad_file() {
 }
 
 #[test]
-fn the_base_has_no_mistake() {
-    let (sources, diagnostics) = mistakes(base(|_| true));
+fn the_base_has_no_error() {
+    let (sources, diagnostics) = errors(base(|_| true));
     assert!(diagnostics.is_empty(), "\n{}", render(&sources, &diagnostics, false));
 }
 
@@ -296,7 +296,7 @@ fn explanations_show_wrong_and_right_examples() {
         if let Some(long) = text.lines().find(|l| l.chars().count() > 120) {
             let _ = writeln!(wrong, "explain/{name}.md has a line over 120: {long}");
         }
-        let (sources, diagnostics) = mistakes(with_base(example(*code, text, "Wrong")));
+        let (sources, diagnostics) = errors(with_base(example(*code, text, "Wrong")));
         let in_example = |d: &&Diagnostic| d.code == *code && d.at.file.0 + 1 == sources.len();
         if !diagnostics.iter().any(|d| in_example(&d)) {
             let _ = writeln!(wrong, "explain/{name}.md: the wrong example does not cause the error");
@@ -306,7 +306,7 @@ fn explanations_show_wrong_and_right_examples() {
             let shown = render(&sources, &diagnostics, false);
             let _ = writeln!(wrong, "explain/{name}.md: the wrong example causes other errors as well\n{shown}");
         }
-        let (sources, diagnostics) = mistakes(with_base(example(*code, text, "Right")));
+        let (sources, diagnostics) = errors(with_base(example(*code, text, "Right")));
         if !diagnostics.is_empty() {
             let shown = render(&sources, &diagnostics, false);
             let _ = writeln!(wrong, "explain/{name}.md: the right example is not accepted\n{shown}");
@@ -346,7 +346,7 @@ fn all_errors_are_reported_in_one_run_and_in_order() {
     let mut sources = base(|_| true);
     sources.push(source("spec/b.toml", B));
     sources.push(source("spec/a.toml", "[[option]]\nname = \"SCTP_TWO\"\ncolour = 1\n"));
-    let (sources, diagnostics) = mistakes(sources);
+    let (sources, diagnostics) = errors(sources);
     expect![[r"
         spec/b.toml:4:7 E045 `doc` has to be a sentence: it does not start with a capital letter
         spec/b.toml:6:7 E041 RFC 4960 was replaced by RFC 9260
@@ -395,7 +395,7 @@ fn errors_are_reported_in_spite_of_a_file_that_is_not_toml() {
     let mut sources = base(|_| true);
     sources.push(source("spec/b.toml", B));
     sources.push(source("spec/c.toml", "[[cmsg]\n"));
-    let (sources, diagnostics) = mistakes(sources);
+    let (sources, diagnostics) = errors(sources);
     expect![[r"
         spec/b.toml:4:7 E045 `doc` has to be a sentence: it does not start with a capital letter
         spec/b.toml:6:7 E041 RFC 4960 was replaced by RFC 9260
@@ -416,7 +416,7 @@ fn a_broken_file_does_not_blame_the_others() {
     let (structs, rest) = items.split_at(items.find("[[values]]").unwrap());
     sources.push(source("spec/rest.toml", rest));
     sources.push(source("spec/structs.toml", &format!("{structs}\n[[[\n")));
-    let (_, diagnostics) = mistakes(sources);
+    let (_, diagnostics) = errors(sources);
     let codes: BTreeSet<&str> = diagnostics.iter().map(|d| d.code.name()).collect();
     assert_eq!(codes.into_iter().collect::<Vec<_>>(), ["E001"]);
 }
@@ -424,7 +424,7 @@ fn a_broken_file_does_not_blame_the_others() {
 fn rendered(path: &str, text: &str) -> String {
     let mut sources = base(|_| true);
     sources.push(source(path, text));
-    let (sources, diagnostics) = mistakes(sources);
+    let (sources, diagnostics) = errors(sources);
     render(&sources, &diagnostics, false)
 }
 

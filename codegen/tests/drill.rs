@@ -9,7 +9,7 @@ use codegen::evidence::drill::hash;
 use codegen::evidence::mutants::Mutated;
 use codegen::evidence::recorded_calls::Outcome;
 use codegen::generate;
-use codegen::lower::packetdrill::calls::{asked, response, Host};
+use codegen::lower::packetdrill::calls::{recorded_call, response, Host};
 use codegen::lower::packetdrill::expect::{expectation, Expected};
 use codegen::lower::packetdrill::mutants;
 use codegen::lower::packetdrill::plan::{plan, Plan};
@@ -116,8 +116,8 @@ fn only_scripts_for_linux_are_run() {
 /// The fields that [`response`] keeps of an answer of ones to the first call of a plan.
 fn shown(spec: &Description, name: &str) -> Vec<String> {
     let plan = plan_of(spec, name);
-    let questions = plan.steps.iter().filter(|step| asked(&step.call).is_some()).count();
-    let text = format!("ok {}\n", "01".repeat(300)).repeat(questions);
+    let calls = plan.steps.iter().filter(|step| recorded_call(&step.call).is_some()).count();
+    let text = format!("ok {}\n", "01".repeat(300)).repeat(calls);
     let answers = response(spec, std::slice::from_ref(&plan), Host::of(spec, linux(spec)), &text).unwrap();
     let Outcome::Value(values, 300) = &answers[0][0].result else { panic!("{:?}", answers[0][0]) };
     let fields = values.iter().enumerate().filter(|(_, value)| **value != Value::Open);
@@ -141,9 +141,9 @@ fn unreadable_answers_are_reported() {
     assert_eq!(error("ok 0x\n"), "not bytes: 0x");
     assert_eq!(error("error ?\n"), "not a number: ?");
     assert!(error("fine\n").contains("not an answer"));
-    let questions = plans[0].steps.iter().filter(|step| asked(&step.call).is_some()).count();
-    assert!(error(&"error 22\n".repeat(questions + 1)).contains("more answers than questions"));
-    let refused = response(&spec, &plans, Host::of(&spec, linux(&spec)), &"error 22\n".repeat(questions)).unwrap();
+    let calls = plans[0].steps.iter().filter(|step| recorded_call(&step.call).is_some()).count();
+    assert!(error(&"error 22\n".repeat(calls + 1)).contains("more answers than calls"));
+    let refused = response(&spec, &plans, Host::of(&spec, linux(&spec)), &"error 22\n".repeat(calls)).unwrap();
     assert_eq!(refused[0][0].result, Outcome::Refused("EINVAL".to_owned()));
 }
 
@@ -179,7 +179,7 @@ fn releases_that_differ_leave_a_value_open_or_the_call_out() {
     assert!(why.contains(&format!("{}: 0, ", who[0])) && why.ends_with(&format!("{newest}: EPERM")), "{why}");
 
     // An answer to different calls is ignored.
-    spec.answers[last].scripts.get_mut("SCTP_RTOINFO").unwrap()[0].asked += ", 1";
+    spec.answers[last].scripts.get_mut("SCTP_RTOINFO").unwrap()[0].call += ", 1";
     let (expected, differences, fewer) = first(&spec);
     assert_eq!((expected, differences), (Expected::Value(values, length), Vec::new()));
     assert_eq!(fewer, who[..who.len() - 1]);

@@ -129,7 +129,7 @@ fn long_lines() {
 
 /// Many errors on a single line.
 #[test]
-fn many_mistakes() {
+fn many_errors() {
     let platforms = base("platforms.toml");
     within(20, "signs", || {
         survive(&[&platforms, &"=".repeat(200_000)]);
@@ -163,7 +163,7 @@ fn one_character_missing() {
         let mut less = text.clone();
         less.remove(at);
         let count = survive(&[&less]).iter().filter(|code| **code == "E001").count();
-        assert!(count <= 5, "{count} mistakes of one sign at {:?}", line_column(&text, at));
+        assert!(count <= 5, "{count} errors of one sign at {:?}", line_column(&text, at));
     }
 }
 
@@ -296,7 +296,7 @@ fn noise() {
     let options: String = spec("options.toml").lines().take(120).map(|line| format!("{line}\n")).collect();
     let structs: String = spec("structs.toml").lines().take(120).map(|line| format!("{line}\n")).collect();
     let mut random = Xorshift(0x05ee_d0f5_c7b0);
-    let mut mistakes = 0;
+    let mut errors = 0;
     for round in 0..600 {
         let mut files = [platforms.clone().into_bytes(), options.clone().into_bytes(), structs.clone().into_bytes()];
         let file = &mut files[round % 3];
@@ -314,9 +314,9 @@ fn noise() {
         }
         let texts: Vec<_> = files.iter().map(|f| String::from_utf8_lossy(f).into_owned()).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        mistakes += usize::from(!survive(&texts).is_empty());
+        errors += usize::from(!survive(&texts).is_empty());
     }
-    assert!(mistakes > 300, "only {mistakes} of 600 were wrong: is this still noise?");
+    assert!(errors > 300, "only {errors} of 600 were wrong: is this still noise?");
 }
 
 /// Words and lines of the format in random order.
@@ -379,7 +379,7 @@ fn deep_child() {
     let (_, make) = DEPTHS.iter().find(|(what, _)| *what == wanted).unwrap();
     for depth in [10, 100, 1_000, 100_000] {
         let codes = survive(&[&make(depth)]);
-        println!("{wanted}, {depth}: {} mistakes", codes.len());
+        println!("{wanted}, {depth}: {} errors", codes.len());
         assert!(!codes.is_empty(), "{wanted}, {depth}");
     }
 }

@@ -308,8 +308,8 @@ fn summary_counts_the_rows() {
             count_support(&spec, &page, kind, &rows);
             every.extend(rows);
         }
-        assert_eq!(counted(&page, "together", "Items"), every.len());
-        count_support(&spec, &page, "together", &every);
+        assert_eq!(counted(&page, "total", "Items"), every.len());
+        count_support(&spec, &page, "total", &every);
         for platform in titles(&spec) {
             let cells: Vec<&str> = every.iter().map(|r| r[platform].trim_start_matches("partly since ")).collect();
             // The release is one of a library, such as `lksctp-tools 1.0.7`.
@@ -500,7 +500,7 @@ fn output_is_deterministic() {
     assert_eq!(page(&real()), page(&real()));
 }
 
-/// Two more platforms, which have what FreeBSD has, and which nobody has asked anything.
+/// Two more platforms, which have what FreeBSD has, and whose kernels were not probed.
 fn more() -> Description {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let folder = root.join(generate::SPEC);
@@ -519,10 +519,10 @@ fn several_platforms_without_evidence() {
     let words: Vec<&str> = section(&page, "Summary").split_whitespace().collect();
     let words = words.join(" ");
     assert!(
-        words.contains("FreeBSD, NetBSD and DragonFly were not run: what is said about them is based on"),
+        words.contains("No kernel of FreeBSD, NetBSD and DragonFly was probed: statements about them are based on"),
         "{words}"
     );
     let real = self::page(&real());
     let words: Vec<&str> = section(&real, "Summary").split_whitespace().collect();
-    assert!(words.join(" ").contains("FreeBSD was not run: what is said about it is based on"));
+    assert!(words.join(" ").contains("No kernel of FreeBSD was probed: statements about it are based on"));
 }

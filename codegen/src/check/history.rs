@@ -25,11 +25,11 @@ fn contradiction(spec: &Spec, id: StructId, platform: PlatformId, grew: &str) ->
     let grown = rank(grew)?;
     let uses = |offer: &&Offer| matches!(offer.argument, Argument::Struct(of) if of == id);
     let users: Vec<&Offer> = spec.commons().filter_map(|common| common.offer(platform)).filter(uses).collect();
-    let came = |offer: &Offer| match &offer.since {
+    let first_release = |offer: &Offer| match &offer.since {
         Since::Exactly(release) | Since::About(release) => rank(release),
         Since::By(_) | Since::Library { .. } | Since::Unknown => None,
     };
-    let first = users.iter().map(|offer| came(offer)).min()??;
+    let first = users.iter().map(|offer| first_release(offer)).min()??;
     if first >= grown {
         let title = format!(
             "was added in {} {grew}, but nothing uses the struct before {}",

@@ -224,7 +224,7 @@ fn selector(check: &mut Check<'_>, entry: &Entry<file::Opt>) {
     if opt.scope == Scope::Socket {
         let all = opt.ids.iter().chain(opt.on.values().filter_map(|line| line.ids.as_ref()));
         for ids in all {
-            let title = format!("`{}` applies to the whole socket: an association id selects nothing", *opt.name);
+            let title = format!("`{}` applies to the socket: an association id selects nothing", *opt.name);
             let help = "remove `ids`, or write `scope = \"assoc\"`";
             check.push(Code::UselessSelector, entry.place(ids), title, "ids without effect", help);
         }

@@ -149,7 +149,7 @@ pub(super) fn wires(check: &mut Check<'_>) -> Vec<Wire> {
         let same = |other: &Wire| other.name == *wire.name && other.variant == variant;
         if let Some(first) = known.iter().find(|other| same(other) && overlap(&other.on, &on)) {
             let first = first.place.clone();
-            let title = format!("there are two scripts of `{}` that look at packets", *wire.name);
+            let title = format!("there are two scripts of `{}` that check packets", *wire.name);
             let help = "keep one of them, or give it a `variant`";
             check.duplicate(entry.place(&wire.name), first, title, help);
             continue;

@@ -176,7 +176,7 @@ pub(super) fn packetdrill(check: &mut Check<'_>) -> Option<PacketdrillSource> {
     let entry = sources.next()?;
     if let Some(second) = sources.next() {
         let title = "there are two `[packetdrill]` tables".to_owned();
-        check.duplicate(second.whole(), entry.whole(), title, "keep one of them");
+        check.duplicate(second.table(), entry.table(), title, "keep one of them");
     }
     let p = &*entry.it;
     revision::check(check, entry, &p.repository, &p.commit, Some(&p.date));

@@ -20,9 +20,9 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         }
     }
     for script in &spec.scripts {
-        for mistake in in_script(spec, script) {
+        for error in in_script(spec, script) {
             let help = "values are written as `field=1, other=[2, 3]`, or as the number alone; see docs/spec-format.md";
-            diagnostics.push(Code::BadScript, script.place.clone(), mistake, "in this script", help);
+            diagnostics.push(Code::BadScript, script.place.clone(), error, "in this script", help);
         }
     }
     for (platform, common) in without_exchange(spec) {
@@ -35,15 +35,15 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         diagnostics.push(Code::BadScript, common.place.clone(), title, "no script for it", help);
     }
     for exchange in &spec.exchanges {
-        for mistake in in_exchange(spec, exchange) {
+        for error in in_exchange(spec, exchange) {
             let help = "write the name of an ancillary message or a function, and names of the description in braces";
-            diagnostics.push(Code::BadScript, exchange.place.clone(), mistake, "in this exchange", help);
+            diagnostics.push(Code::BadScript, exchange.place.clone(), error, "in this exchange", help);
         }
     }
     for seen in &spec.wires {
-        for mistake in in_wire(spec, seen) {
+        for error in in_wire(spec, seen) {
             let help = "write the name of an item that the platform has, and names of the description in braces";
-            diagnostics.push(Code::BadScript, seen.place.clone(), mistake, "in this script", help);
+            diagnostics.push(Code::BadScript, seen.place.clone(), error, "in this script", help);
         }
     }
 }
@@ -53,31 +53,31 @@ fn in_script(spec: &Spec, script: &Script) -> Vec<String> {
     let Some(option) = spec.option(&script.name) else {
         return vec![format!("there is no option `{}`", script.name)];
     };
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     let mut somewhere = false;
     for platform in spec.drilled() {
         let Ok(target) = Target::of(spec, platform, option) else { continue };
         somewhere = true;
         let own = script.get.iter().chain(&script.set).chain(script.refused.iter().map(|(value, ..)| value));
-        mistakes.extend(own.filter_map(|text| target.parse(spec, platform, text).err()));
+        errors.extend(own.filter_map(|text| target.parse(spec, platform, text).err()));
         let fields = script.shows.iter().chain(&script.open[platform.0]);
         let unknown = fields.filter(|name| target.shape.field(name).is_none());
-        mistakes.extend(unknown.map(|name| format!("the option's expression has no field `{name}`")));
+        errors.extend(unknown.map(|name| format!("the option's expression has no field `{name}`")));
         for (name, value) in &script.before {
             let other = spec.option(name);
             match other.map(|option| Target::of(spec, platform, option)) {
-                None => mistakes.push(format!("there is no option `{name}`")),
-                Some(Err(why)) => mistakes.push(format!("`{name}` cannot be set first: {why}")),
-                Some(Ok(target)) => mistakes.extend(target.parse(spec, platform, value).err()),
+                None => errors.push(format!("there is no option `{name}`")),
+                Some(Err(why)) => errors.push(format!("`{name}` cannot be set first: {why}")),
+                Some(Ok(target)) => errors.extend(target.parse(spec, platform, value).err()),
             }
         }
     }
     if !somewhere {
-        mistakes.push(format!("no script can be written for `{}`", script.name));
+        errors.push(format!("no script can be written for `{}`", script.name));
     }
-    mistakes.sort();
-    mistakes.dedup();
-    mistakes
+    errors.sort();
+    errors.dedup();
+    errors
 }
 
 /// Items that packetdrill can write on a platform, but without an exchange: an error in the description.
@@ -95,11 +95,11 @@ fn in_exchange(spec: &Spec, exchange: &Exchange) -> Vec<String> {
     };
     let on = |platform: &PlatformId| exchange.on.is_empty() || exchange.on.contains(platform);
     let offered = spec.drilled().filter(on).filter(|platform| common.offer(*platform).is_some());
-    let mut mistakes: Vec<String> =
+    let mut errors: Vec<String> =
         offered.flat_map(|p| exchange.lines.iter().filter_map(move |line| filled(spec, p, line).err())).collect();
-    mistakes.sort();
-    mistakes.dedup();
-    mistakes
+    errors.sort();
+    errors.dedup();
+    errors
 }
 
 /// Why a script of the description is invalid.
@@ -118,7 +118,7 @@ fn in_wire(spec: &Spec, wire: &Wire) -> Vec<String> {
     let written = wire.before.iter().chain(&wire.init_ack).chain(&wire.lines).cloned();
     let lines: Vec<String> = subscriptions.chain(written).collect();
     let wrong = |platform: &PlatformId| lines.iter().find_map(|line| filled(spec, *platform, line).err());
-    let mut mistakes: Vec<String> = offered.iter().filter_map(wrong).collect();
-    mistakes.dedup();
-    mistakes
+    let mut errors: Vec<String> = offered.iter().filter_map(wrong).collect();
+    errors.dedup();
+    errors
 }

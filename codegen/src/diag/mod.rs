@@ -53,12 +53,12 @@ pub struct Diagnostics {
 }
 
 /// The maximum number of errors. A hostile file could have an error at each byte, each of which takes a hundred bytes.
-pub const MOST_MISTAKES: usize = 1_000;
+pub const MOST_ERRORS: usize = 1_000;
 
 impl Diagnostics {
     /// Whether the limit is reached, so that the rest of the description is not checked.
     pub fn is_full(&self) -> bool {
-        self.kept.len() >= MOST_MISTAKES
+        self.kept.len() >= MOST_ERRORS
     }
 
     /// Adds an error, and returns it so that `also` can be called.
@@ -204,7 +204,7 @@ pub fn render(sources: &[Source], diagnostics: &[Diagnostic], colour: bool) -> S
         let _ = writeln!(
             out,
             "{}{count} error{} in the description; nothing was written. For details: cargo xtask explain {}",
-            if count >= MOST_MISTAKES { "at least " } else { "" },
+            if count >= MOST_ERRORS { "at least " } else { "" },
             if count == 1 { "" } else { "s" },
             first.name(),
         );
@@ -237,7 +237,7 @@ impl<'a> Excerpt<'a> {
             byte
         };
         let start = floor(span.start);
-        // A span of a whole table is shown by its first line.
+        // A span that is a table is shown by its first line.
         let first_line_end = text[start..].find('\n').map_or(text.len(), |n| start + n);
         let end = floor(span.end).clamp(start, first_line_end);
         let mut from = text[..start].rfind('\n').map_or(0, |n| n + 1);

@@ -1,8 +1,7 @@
 //! Suggestions: "did you mean".
 
 /// Help for parts of C that a description cannot express.
-pub const BIT_FIELD: &str =
-    "describe the whole integer that holds the bit-fields; to show its bits, give it `as` with a \
+pub const BIT_FIELD: &str = "describe the integer that contains the bit-fields; to show its bits, give it `as` with a \
                              `[[values]]` of `kind = \"flags\"`";
 pub const INLINE: &str = "describe the inner struct or union as a separate `[[struct]]`, and name it by `type`";
 

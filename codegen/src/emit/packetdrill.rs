@@ -86,7 +86,7 @@ fn noticed(spec: &Description) -> String {
     }
     let system = platforms_run(spec);
     let mut out = format!(
-        "\n## Which mistakes the scripts detect\n\n`cargo xtask drill --mutate` changes one input or one expectation of a script for {system} at \
+        "\n## Which errors the scripts detect\n\n`cargo xtask drill --mutate` changes one input or one expectation of a script for {system} at \
          a time, in at most {EACH}\nplaces of each, and runs it in {system} {}. Of {} changed inputs and {} changed expectations, {} make no \
          difference, for\nthe reasons below. Of the other {}, **{} are detected ({} %)**.\n\n| changes | why they make no difference |\n\
          |--:|:--|\n",
@@ -193,7 +193,7 @@ fn readme(spec: &Description, index: &Index) -> String {
     }
     if !index.wires.is_empty() {
         out += "\n## On the wire\n\n";
-        for covered in &index.at_work {
+        for covered in &index.effects {
             let _ = writeln!(
                 out,
                 "On {}, {} options, {} ancillary messages and {} notifications are covered.",

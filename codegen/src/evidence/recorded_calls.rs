@@ -30,7 +30,7 @@ pub struct Answers {
 /// A call and its result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    pub asked: String,
+    pub call: String,
     pub result: Outcome,
 }
 
@@ -49,13 +49,13 @@ struct File {
     system: Spanned<String>,
     kernel: Vec<Spanned<Build>>,
     #[serde(default)]
-    script: BTreeMap<String, Vec<Spanned<Call>>>,
+    script: BTreeMap<String, Vec<Spanned<Row>>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Call {
-    asked: String,
+struct Row {
+    call: String,
     kernels: Option<Vec<String>>,
     switches: Option<String>,
     result: String,
@@ -91,23 +91,23 @@ impl Content for Scripts {
         let file: File = toml::from_str(text).map_err(|e| (e.span().unwrap_or(0..0), e.message().to_owned()))?;
         let (system, builds) = builds::checked(platforms, &file.system, file.kernel)?;
         let mut runs: BTreeMap<Run, Scripts> = BTreeMap::new();
-        for (name, calls) in file.script {
-            for call in calls {
-                let (span, call) = (call.span(), call.into_inner());
-                let answer = if call.result == "ok" { Ok(()) } else { words::errno(&call.result) };
-                answer.and_then(|()| words::line(&call.asked)).map_err(|why| (span.clone(), why))?;
-                let result = match (call.result.as_str(), call.value) {
+        for (name, rows) in file.script {
+            for row in rows {
+                let (span, row) = (row.span(), row.into_inner());
+                let answer = if row.result == "ok" { Ok(()) } else { words::errno(&row.result) };
+                answer.and_then(|()| words::line(&row.call)).map_err(|why| (span.clone(), why))?;
+                let result = match (row.result.as_str(), row.value) {
                     ("ok", None) => Some(Outcome::Done),
                     ("ok", Some(list)) => {
                         let values: Option<Values> = list.iter().map(from_toml).collect();
-                        values.map(|values| Outcome::Value(values, call.length))
+                        values.map(|values| Outcome::Value(values, row.length))
                     }
                     (errno, _) => Some(Outcome::Refused(errno.to_owned())),
                 };
                 let result = result.ok_or_else(|| (span.clone(), format!("an answer of `{name}` is invalid")))?;
-                let of = HoldsFor { kernels: call.kernels, switches: call.switches };
+                let of = HoldsFor { kernels: row.kernels, switches: row.switches };
                 for run in builds::runs(&builds, &of).map_err(|why| (span, why))? {
-                    let answer = Answer { asked: call.asked.clone(), result: result.clone() };
+                    let answer = Answer { call: row.call.clone(), result: result.clone() };
                     runs.entry(run).or_default().entry(name.clone()).or_default().push(answer);
                 }
             }
@@ -122,19 +122,19 @@ impl Content for Scripts {
         for name in names {
             let answers = |run: &Run| recorded.runs.get(run)?.get(name);
             let mut rows = Vec::new();
-            // Builds that were asked the same calls are compared call by call.
+            // Builds that made the same calls are compared call by call.
             let mut done: Vec<Vec<&String>> = Vec::new();
             for run in recorded.runs.keys() {
-                let Some(asked) = answers(run).map(|answers| questions(answers)) else { continue };
-                if done.contains(&asked) {
+                let Some(made) = answers(run).map(|answers| calls(answers)) else { continue };
+                if done.contains(&made) {
                     continue;
                 }
-                for nth in 0..asked.len() {
-                    let of_those = |run: &Run| answers(run).filter(|answers| questions(answers) == asked);
+                for nth in 0..made.len() {
+                    let of_those = |run: &Run| answers(run).filter(|answers| calls(answers) == made);
                     let answers = grouped(&recorded.builds, |run| of_those(run).and_then(|answers| answers.get(nth)));
                     rows.extend(answers.into_iter().map(|(of, answer)| render_row(&of, answer)));
                 }
-                done.push(asked);
+                done.push(made);
             }
             render_rows(&mut out, name, &rows);
         }
@@ -146,12 +146,12 @@ impl Content for Scripts {
     }
 }
 
-fn questions(answers: &[Answer]) -> Vec<&String> {
-    answers.iter().map(|answer| &answer.asked).collect()
+fn calls(answers: &[Answer]) -> Vec<&String> {
+    answers.iter().map(|answer| &answer.call).collect()
 }
 
 fn render_row(of: &HoldsFor, answer: &Answer) -> String {
-    let mut keys = vec![format!("asked = {}", quoted(&answer.asked))];
+    let mut keys = vec![format!("call = {}", quoted(&answer.call))];
     keys.extend(of.keys());
     match &answer.result {
         Outcome::Done => keys.push("result = \"ok\"".to_owned()),

@@ -22,7 +22,7 @@ impl<T> Entry<T> {
     pub fn place<U>(&self, at: &At<U>) -> Place {
         Place { file: self.file, span: at.span() }
     }
-    pub fn whole(&self) -> Place {
+    pub fn table(&self) -> Place {
         self.place(&self.it)
     }
 }
@@ -202,7 +202,7 @@ pub const MOST_ENTRIES: usize = 20_000;
 /// A single missing character can cause an error in every line that follows, so only the first errors are reported.
 const MOST_SYNTAX_ERRORS: usize = 5;
 
-/// Stands for a whole unreadable file in [`Parsed::broken`].
+/// The name of all items of an unreadable file, in [`Parsed::broken`].
 pub const ANYTHING: &str = "*";
 
 fn name_of(entry: &Spanned<DeValue<'_>>) -> Option<String> {

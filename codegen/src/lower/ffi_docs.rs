@@ -108,7 +108,7 @@ fn structure(spec: &Spec, platform: PlatformId, s: &Struct) -> StructDoc {
         doc += "\n\nThe last member is an array of variable length.";
     }
     if let Some(align) = s.align.filter(|_| s.packed) {
-        doc += &format!("\n\nPacked; C aligns the whole to {align}.");
+        doc += &format!("\n\nPacked; C aligns the struct to {align}.");
     }
     let padding = MemberDoc { doc: "The bytes that C's alignment adds; zero.".to_owned(), aliases: Vec::new() };
     let members = s.fields.iter().map(|field| (field.name.clone(), member(spec.platform(platform), field)));

@@ -41,7 +41,7 @@ impl Opt {
         self.no_wrapper.is_none() && self.common.offer(platform).is_some_and(|o| o.access != Access::None)
     }
 
-    /// Whether the whole argument is a `sctp_assoc_t`, so that the key is the value.
+    /// Whether the argument itself is a `sctp_assoc_t`, so that the key is the value.
     pub fn is_bare_id(&self, argument: &Argument) -> bool {
         self.scope == Scope::Assoc
             && matches!(argument, Argument::Scalar(Meaning { ty: CType::AssocT, view: View::AssocId, .. }))

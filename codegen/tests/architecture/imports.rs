@@ -8,23 +8,23 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::UseTree;
 
-/// `emit::rust`: a file of its own. A folder's `mod.rs` is the folder.
+/// For example `emit::rust`. A folder's `mod.rs` is the folder.
 pub(crate) type Module = Vec<String>;
 
 pub(crate) type Graph = BTreeMap<Module, BTreeSet<Module>>;
 
-/// Of all modules below a crate's source; one that imports nothing is there too.
+/// The graph of a crate's modules, including those without imports.
 pub(crate) fn read(source: &Path) -> Graph {
     graph(&files(source))
 }
 
-/// Of modules with these texts.
+/// The graph of modules with these texts.
 pub(crate) fn graph(files: &BTreeMap<Module, String>) -> Graph {
     let known: BTreeSet<&Module> = files.keys().collect();
     let read = |(module, text): (&Module, &String)| {
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{}: {error}", module.join("::")));
         let mut reader = Reader { known: &known, at: module.clone(), names: BTreeMap::new(), found: BTreeSet::new() };
-        // First what `use` names, for it may come after the code that says it.
+        // `use` may follow the code that uses the name.
         for item in &file.items {
             if let syn::Item::Use(item) = item {
                 reader.names_of(&item.tree, &mut Vec::new());
@@ -59,15 +59,15 @@ fn files(source: &Path) -> BTreeMap<Module, String> {
 
 struct Reader<'a> {
     known: &'a BTreeSet<&'a Module>,
-    /// Where the code stands, inline modules included.
+    /// The current module, which may be inline.
     at: Module,
-    /// What `use` brings in, as whole paths.
+    /// The imported names, with their paths from the crate's root.
     names: BTreeMap<String, Module>,
     found: BTreeSet<Module>,
 }
 
 impl Reader<'_> {
-    /// As a path from the root of the crate, if it leads into it.
+    /// The path from the crate's root, if it is relative or starts with `crate`.
     fn absolute(&self, path: &[String]) -> Option<Module> {
         let (first, rest) = path.split_first()?;
         let mut at = match first.as_str() {
@@ -94,7 +94,7 @@ impl Reader<'_> {
         while !at.is_empty() && !self.known.contains(&at) {
             at.pop();
         }
-        // What is not ours comes out as a name in this file.
+        // Other crates become names in this file.
         if !at.is_empty() {
             self.found.insert(at);
         }
@@ -115,18 +115,18 @@ impl Reader<'_> {
     }
 
     fn name(&mut self, here: &str, there: &str, before: &Module) {
-        let mut whole = before.clone();
+        let mut path = before.clone();
         if there != "self" {
-            whole.push(there.to_owned());
+            path.push(there.to_owned());
         }
-        self.path(&whole);
-        if let Some(path) = self.absolute(&whole) {
+        self.path(&path);
+        if let Some(path) = self.absolute(&path) {
             let here = if there == "self" { before.last().map_or(here, String::as_str) } else { here };
             self.names.insert(here.to_owned(), path);
         }
     }
 
-    /// The paths in what a macro is given.
+    /// The paths in a macro's input.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let mut colons = 0;
@@ -178,13 +178,13 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         visit::visit_path(self, path);
     }
 
-    /// Where something can be seen is not what it imports.
+    /// `pub(in path)` imports nothing.
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 
     fn visit_macro(&mut self, item: &'ast syn::Macro) {
-        // What `quote` is given is code of others.
+        // The input of `quote` is generated code.
         let name = item.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
         if !["quote", "parse_quote"].contains(&name.as_str()) {
             self.tokens(item.tokens.clone());
@@ -209,7 +209,7 @@ pub(crate) fn circles(graph: &Graph) -> Vec<String> {
     circular.map(|(from, to)| format!("{} imports {}", from.join("::"), to.join("::"))).collect()
 }
 
-/// What the things in a folder import of each other: files, and folders as a whole.
+/// The imports among the entries of a folder, where a subfolder counts as one.
 pub(crate) fn inside(graph: &Graph, folder: &[String]) -> Graph {
     let part =
         |module: &Module| module.starts_with(folder).then(|| module[..module.len().min(folder.len() + 1)].to_vec());

@@ -1,5 +1,5 @@
-//! The folders of the repository are those that docs/architecture.md shows, data flows one way between those of the
-//! pipeline, and code tells systems apart in few places.
+//! docs/architecture.md shows the folders of the repository, data flows in one direction through the pipeline, and few
+//! lines of code depend on the system.
 
 #[path = "../common/mod.rs"]
 mod common;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use common::root;
 
-/// The folders that the page shows: a line's indentation is its depth.
+/// The folders that the page shows. A line's indentation is its depth.
 fn shown() -> BTreeSet<PathBuf> {
     let page = fs::read_to_string(root().join("docs/architecture.md")).expect("the page");
     let tree = page.split("```").nth(1).and_then(|block| block.strip_prefix("text\n")).expect("the tree");
@@ -28,7 +28,7 @@ fn shown() -> BTreeSet<PathBuf> {
     found
 }
 
-/// The folders below a folder that are modules of their own: one beside a file of its name belongs to that file.
+/// The folders below a folder that are modules. A folder with the name of a file next to it belongs to that file.
 fn modules(folder: &str, all: bool) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut todo = vec![PathBuf::from(folder)];
@@ -48,15 +48,15 @@ fn modules(folder: &str, all: bool) -> Vec<PathBuf> {
 fn the_page_shows_all_folders() {
     let shown = shown();
     let gone: Vec<_> = shown.iter().filter(|path| !root().join(path).is_dir()).collect();
-    assert!(gone.is_empty(), "docs/architecture.md shows folders that are not there: {gone:?}");
-    let mut rooms = modules("codegen/src", true);
-    rooms.extend(modules("codegen/xtask/src", false));
-    rooms.extend(modules("sctp-opts/src", false));
-    let missing: Vec<_> = rooms.iter().filter(|path| !shown.contains(*path)).collect();
+    assert!(gone.is_empty(), "docs/architecture.md shows folders that do not exist: {gone:?}");
+    let mut folders = modules("codegen/src", true);
+    folders.extend(modules("codegen/xtask/src", false));
+    folders.extend(modules("sctp-opts/src", false));
+    let missing: Vec<_> = folders.iter().filter(|path| !shown.contains(*path)).collect();
     assert!(missing.is_empty(), "docs/architecture.md does not show {missing:?}");
 }
 
-/// What is in the pipeline's source: each imports only those before it. `write` knows nothing of what it writes.
+/// The modules of the pipeline. Each imports only those before it.
 const STAGES: &[&str] =
     &["write", "diag", "input", "model", "check", "evidence", "description", "lower", "emit", "stale", "generate"];
 
@@ -66,41 +66,62 @@ fn folders(graph: &imports::Graph) -> BTreeSet<&[String]> {
 }
 
 #[test]
-fn data_flows_one_way() {
+fn data_flows_in_one_direction() {
     let graph = imports::read(&root().join("codegen/src"));
     let imports = |from: &str, to: &str| {
-        let found = |module: &Vec<String>| module.first().is_some_and(|room| room == to);
+        let found = |module: &Vec<String>| module.first().is_some_and(|stage| stage == to);
         graph.iter().any(|(module, imported)| module[0] == from && imported.iter().any(found))
     };
     assert!(imports("emit", "lower") && imports("lower", "model"), "nothing was read: {graph:?}");
-    for (later, room) in STAGES.iter().enumerate() {
-        let upward: Vec<_> = STAGES[later..].iter().filter(|other| *other != room && imports(room, other)).collect();
-        assert!(upward.is_empty(), "`{room}` imports {upward:?}");
+    for (index, stage) in STAGES.iter().enumerate() {
+        let later: Vec<_> = STAGES[index + 1..].iter().filter(|later| imports(stage, later)).collect();
+        assert!(later.is_empty(), "`{stage}` imports {later:?}");
     }
-    for room in graph.keys().map(|module| module[0].as_str()) {
-        assert!(STAGES.contains(&room), "`{room}` is no stage: add it where it belongs");
+    for stage in graph.keys().map(|module| module[0].as_str()) {
+        assert!(STAGES.contains(&stage), "`{stage}` is not in `STAGES`");
     }
-    for (room, forbidden) in [("lower", "check"), ("lower", "write"), ("emit", "check"), ("emit", "evidence")] {
-        assert!(!imports(room, forbidden), "`{room}` imports `{forbidden}`");
+    for (stage, forbidden) in [("lower", "check"), ("lower", "write"), ("emit", "check"), ("emit", "evidence")] {
+        assert!(!imports(stage, forbidden), "`{stage}` imports `{forbidden}`");
     }
-    let mut circles = imports::circles(&graph);
-    circles.extend(folders(&graph).into_iter().flat_map(|folder| imports::circles(&imports::inside(&graph, folder))));
-    assert!(circles.is_empty(), "there are circles:\n{}", circles.join("\n"));
+    let circles = all_circles(&graph);
+    assert!(circles.is_empty(), "circular imports:\n{}", circles.join("\n"));
 }
 
-/// Emitters share data of `lower`, or formatting of C or Rust.
+/// The circular imports among files, and among the entries of each folder.
+fn all_circles(graph: &imports::Graph) -> Vec<String> {
+    let mut circles = imports::circles(graph);
+    circles.extend(folders(graph).into_iter().flat_map(|folder| imports::circles(&imports::inside(graph, folder))));
+    circles
+}
+
+/// In these crates a file may use what the `mod.rs` of its folder declares.
+#[test]
+fn tools_have_no_circular_imports() {
+    let mut circles = Vec::new();
+    for source in ["codegen/xtask/src", "sctp-opts/macros/src", "sctp-opts/on-usrsctp/src"] {
+        let mut graph = imports::read(&root().join(source));
+        assert!(graph.values().any(|imported| !imported.is_empty()), "{source}: nothing was read");
+        for (module, imported) in &mut graph {
+            imported.retain(|to| !module.starts_with(to));
+        }
+        circles.extend(all_circles(&graph).into_iter().map(|circle| format!("{source}: {circle}")));
+    }
+    assert!(circles.is_empty(), "circular imports:\n{}", circles.join("\n"));
+}
+
+/// Emitters share only the data of `lower` and the formatting of `emit::text`.
 #[test]
 fn no_emitter_imports_another() {
     for (from, imported) in imports::read(&root().join("codegen/src")) {
-        let [room, emitter, ..] = from.as_slice() else { continue };
+        let [stage, emitter, ..] = from.as_slice() else { continue };
         let other = imported
             .iter()
-            .find(|to| room == "emit" && to[0] == "emit" && to.len() > 1 && to[1] != *emitter && to[1] != "text");
+            .find(|to| stage == "emit" && to[0] == "emit" && to.len() > 1 && to[1] != *emitter && to[1] != "text");
         assert!(other.is_none(), "`{}` imports `{}`", from.join("::"), other.expect("one").join("::"));
     }
 }
 
-/// The files of Rust, and their manifests, below a folder that people wrote, apart from what `cargo` built.
+/// The hand-written Rust files and manifests below a folder.
 fn written_by_hand(folder: &Path) -> Vec<PathBuf> {
     let (mut found, mut todo) = (Vec::new(), vec![folder.to_path_buf()]);
     while let Some(folder) = todo.pop() {
@@ -117,10 +138,10 @@ fn written_by_hand(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// `src/os` is written for each system; everything else asks the `cfg_if!` that is generated from the description, or
-/// has one gate for a module or a program.
+/// Only `src/os` is written for each system. Other code uses the `cfg_if!` that is generated from the description, or one
+/// `cfg` for a module or a program.
 #[test]
-fn few_lines_tell_systems_apart() {
+fn few_lines_depend_on_the_system() {
     const MOST: usize = 15;
     let root = root();
     let files = written_by_hand(&root);
@@ -133,7 +154,7 @@ fn few_lines_tell_systems_apart() {
     }
     lines.retain(|line| !line.starts_with("sctp-opts/src/os/"));
     lines.sort();
-    assert!(lines.len() <= MOST, "{} lines name a system, and {MOST} may:\n{}", lines.len(), lines.join("\n"));
+    assert!(lines.len() <= MOST, "{} lines, at most {MOST}, name a system:\n{}", lines.len(), lines.join("\n"));
 }
 
 #[test]
@@ -160,11 +181,11 @@ fn paths_in_code_are_imports() {
 fn circles_are_found() {
     let file = |(path, text): (&str, &str)| (path.split("::").map(str::to_owned).collect(), text.to_owned());
     let graph = |files: &[(&str, &str)]| imports::graph(&files.iter().copied().map(file).collect());
-    let straight = graph(&[("a", "use self::one::f;"), ("a::one", "use crate::b::g;"), ("b", "")]);
-    assert!(imports::circles(&straight).is_empty());
+    let acyclic = graph(&[("a", "use self::one::f;"), ("a::one", "use crate::b::g;"), ("b", "")]);
+    assert!(imports::circles(&acyclic).is_empty());
     let circle = graph(&[("a", "use self::one::f;"), ("a::one", "use super::g;"), ("b", "use crate::a::g;")]);
     assert_eq!(imports::circles(&circle), ["a imports a::one", "a::one imports a"]);
-    // No two files import each other here, but two folders do.
+    // Two folders import each other, but no two files do.
     let folders =
         graph(&[("a::one", "use crate::b::two;"), ("a::two", ""), ("b::one", "use crate::a::two;"), ("b::two", "")]);
     assert!(imports::circles(&folders).is_empty());

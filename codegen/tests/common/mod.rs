@@ -29,7 +29,7 @@ pub(crate) fn real() -> Description {
     accepted(generate::load(&root()))
 }
 
-/// A description without mistakes.
+/// A description without errors.
 pub(crate) fn accepted(result: Result<Description, LoadError>) -> Description {
     match result {
         Ok(spec) => spec,

@@ -9,10 +9,10 @@ const api = read('sctp-api.json');
 // Formats of integers (`uint32`) are OpenAPI's, and only annotations.
 const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(read(api.$schema));
 
-const mistakes = (document) => (validate(document) ? [] : validate.errors.map((error) => error.instancePath));
+const errors = (document) => (validate(document) ? [] : validate.errors.map((error) => error.instancePath));
 
 test('sctp-api.json is valid by its schema', () => {
-  assert.deepEqual(mistakes(api), []);
+  assert.deepEqual(errors(api), []);
 });
 
 test('the schema notices what is wrong', () => {
@@ -30,6 +30,6 @@ test('the schema notices what is wrong', () => {
     const parent = keys.reduce((value, key) => value[key], changed);
     assert.ok(last in parent, `${path} is not there`);
     parent[last] = wrong;
-    assert.ok(mistakes(changed).some((where) => path.startsWith(where) || where.startsWith(path)), path);
+    assert.ok(errors(changed).some((where) => path.startsWith(where) || where.startsWith(path)), path);
   }
 });

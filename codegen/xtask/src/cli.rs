@@ -3,10 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
-use xtask::setup::InstallPolicy;
-use xtask::verify::Part;
+use clap::{Parser, Subcommand};
 
+use crate::commands::verify::VerifyArguments;
+use crate::install_arguments::Install;
 use crate::on_linux;
 
 /// Checks the description of the SCTP sockets API in spec/ and generates sctp-sys, sctp-opts and the documents from it.
@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Check the description and write everything generated from it: FFI, wrappers, documents
     Generate {
-        /// Write nothing; fail if any output is stale, missing or an orphan
+        /// Write nothing; fail if any output is stale, missing or orphaned
         #[arg(long)]
         check: bool,
         #[command(flatten)]
@@ -119,41 +119,4 @@ pub(crate) enum Command {
     },
     #[command(flatten)]
     OnLinux(on_linux::Command),
-}
-
-#[derive(Args)]
-pub(crate) struct VerifyArguments {
-    /// Check only these headers, a folder like /usr/include; may be repeated
-    #[arg(long, value_name = "DIR")]
-    pub(crate) headers: Vec<PathBuf>,
-    /// Check nothing; print tables for everything in --headers that the description lacks, ready for spec/
-    #[arg(long, requires = "headers")]
-    pub(crate) describe: bool,
-    /// Check the installed headers only
-    #[arg(long, conflicts_with = "headers")]
-    pub(crate) system: bool,
-    /// Fetch missing headers and tools into the cache, with apt-get and pip
-    #[arg(long)]
-    pub(crate) fetch: bool,
-    /// Run only this part of the checks; may be repeated
-    #[arg(long, value_enum, value_name = "PART")]
-    pub(crate) only: Vec<Part>,
-    #[command(flatten)]
-    pub(crate) install: Install,
-}
-
-#[derive(Args)]
-pub(crate) struct Install {
-    /// Install missing packages without asking
-    #[arg(long, conflicts_with = "no_install")]
-    yes: bool,
-    /// Install nothing; report what is missing and how to install it
-    #[arg(long)]
-    no_install: bool,
-}
-
-impl Install {
-    pub(crate) fn policy(&self) -> InstallPolicy {
-        InstallPolicy { yes: self.yes, no_install: self.no_install }
-    }
 }

@@ -2,6 +2,7 @@
 
 mod cli;
 mod commands;
+mod install_arguments;
 #[cfg_attr(not(target_os = "linux"), path = "elsewhere.rs")]
 mod on_linux;
 

@@ -332,13 +332,13 @@ mod kernel {
         let recorded = spec.answers.iter().find(|answers| answers.who == format!("Linux {KERNEL}")).unwrap();
         let (mut options, mut fields) = (0, 0);
         for (name, answers) in &recorded.scripts {
-            let first = answers.first().filter(|answer| answer.asked.starts_with(&format!("getsockopt {name} ")));
-            let Some((Outcome::Value(values, _), asked)) = first.map(|answer| (&answer.result, &answer.asked)) else {
+            let first = answers.first().filter(|answer| answer.call.starts_with(&format!("getsockopt {name} ")));
+            let Some((Outcome::Value(values, _), call)) = first.map(|answer| (&answer.result, &answer.call)) else {
                 continue;
             };
             let Some(value) = python[name]["new"].get("value") else { continue };
             options += 1;
-            let names: Vec<&str> = asked.split(['{', '}']).nth(1).map_or(Vec::new(), |inside| {
+            let names: Vec<&str> = call.split(['{', '}']).nth(1).map_or(Vec::new(), |inside| {
                 inside.split(", ").filter_map(|field| Some(field.split_once('=')?.0)).collect()
             });
             let pairs: BTreeMap<&str, &Recorded> = names.iter().copied().zip(values).collect();

@@ -146,12 +146,12 @@ fn killed_anywhere() {
     let start = Instant::now();
     make_stale(copy.path());
     repairs(copy.path());
-    let whole = start.elapsed();
+    let duration = start.elapsed();
     let mut random = Xorshift(0x0a11_4eed);
     for round in 0..16 {
         make_stale(copy.path());
         let mut child = generate(copy.path()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("codegen");
-        std::thread::sleep(whole * u32::try_from(random.below(1_000)).expect("a small number") / 1_000);
+        std::thread::sleep(duration * u32::try_from(random.below(1_000)).expect("a small number") / 1_000);
         child.kill().expect("SIGKILL");
         child.wait().expect("its end");
         for path in STALE {

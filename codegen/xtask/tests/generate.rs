@@ -1,4 +1,4 @@
-//! The whole pipeline on copies of this repository.
+//! The complete pipeline on copies of this repository.
 
 #[path = "../../tests/common/mod.rs"]
 mod common;

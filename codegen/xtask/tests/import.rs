@@ -137,22 +137,22 @@ fn an_invalid_report_changes_nothing() {
 fn errors_in_a_report_have_a_position() {
     let spec = generate::load(&root()).unwrap_or_else(|_| panic!("`cargo xtask check` says why"));
     let good = report(RELEASE);
-    let mistakes_in = |text: String| {
+    let errors_in = |text: String| {
         let source = Source { path: "freebsd.toml".into(), text };
-        let mistakes = contributed::check(&spec, &spec.evidence, &source, "2026-01-02").err().unwrap_or_default();
-        let shown = |mistake: codegen::diag::Diagnostic| {
-            let (line, _) = line_column(&source.text, mistake.at.span.start);
-            (source.text.lines().nth(line - 1).unwrap_or_default().to_owned(), mistake.title)
+        let errors = contributed::check(&spec, &spec.evidence, &source, "2026-01-02").err().unwrap_or_default();
+        let shown = |error: codegen::diag::Diagnostic| {
+            let (line, _) = line_column(&source.text, error.at.span.start);
+            (source.text.lines().nth(line - 1).unwrap_or_default().to_owned(), error.title)
         };
-        mistakes.into_iter().map(shown).collect::<Vec<_>>()
+        errors.into_iter().map(shown).collect::<Vec<_>>()
     };
-    assert_eq!(mistakes_in(good.clone()), []);
+    assert_eq!(errors_in(good.clone()), []);
     let first_line = "[kernel]";
     let release = &format!("release = \"{RELEASE}\"");
     let one = |from: &str, to: &str, line: &str, what: &str| {
         assert!(good.contains(from), "{from}");
-        let mistakes = mistakes_in(good.replacen(from, to, 1));
-        assert!(mistakes.len() == 1 && mistakes[0].0 == line && mistakes[0].1.contains(what), "{to}: {mistakes:?}");
+        let errors = errors_in(good.replacen(from, to, 1));
+        assert!(errors.len() == 1 && errors[0].0 == line && errors[0].1.contains(what), "{to}: {errors:?}");
     };
     one("[kernel]", "[kernel", "[kernel", "this is not TOML");
     one("[switches]", "[kernal]\na = \"1\"\n[switches]", "[kernal]", "a report has no `kernal`");
@@ -186,6 +186,6 @@ fn errors_in_a_report_have_a_position() {
     let name = row.lines().find(|line| line.starts_with("name")).expect("its name");
     one("[[option]]", &format!("[[option]]{row}\n\n[[option]]"), name, "there are two answers");
     // A truncated report: an error for each missing item.
-    let cut = mistakes_in(before.to_owned());
+    let cut = errors_in(before.to_owned());
     assert!(cut.len() > 100 && cut.iter().all(|(line, what)| line == first_line && what.contains("does not contain")));
 }

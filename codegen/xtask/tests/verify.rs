@@ -102,7 +102,7 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
         let inline = quoted(text, "{ name").map(|(_, name)| name);
         let name = inline.unwrap_or(line.entry);
         let field = inline.filter(|name| line.table == "struct" && !name.starts_with("__"));
-        let whole = text.len();
+        let end = text.len();
         // Numbers on a single platform.
         if matches!(line.table, "values" | "option" | "cmsg" | "notification") {
             for platform in ["linux", "freebsd"] {
@@ -117,7 +117,7 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
                 plant("a wrong number on one platform", line, from, to, (value + 7000).to_string(), name);
             }
             if inline.is_some() && line.table == "values" && text.trim_start().starts_with('{') {
-                plant("a name of the headers left out", line, 0, whole, String::new(), name);
+                plant("a name of the headers left out", line, 0, end, String::new(), name);
             }
         }
         // Signedness: of one constant, and of all values of a table.
@@ -142,7 +142,7 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
         if line.table == "platform" && text.starts_with('E') {
             let key = text.split_whitespace().next().unwrap_or_default();
             let at = text.find("= ").map_or(0, |at| at + 2);
-            plant("a wrong error number", line, at, whole - 1, "200".to_owned(), key);
+            plant("a wrong error number", line, at, end - 1, "200".to_owned(), key);
         }
         if let Some((at, value)) = quoted(text, "name").filter(|_| text.starts_with("name")) {
             if matches!(line.table, "option" | "cmsg" | "notification" | "function") {
@@ -188,13 +188,13 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
         }
         let attribute = |key: &str| text.starts_with(key) && text[key.len()..].trim_start().starts_with('=');
         if attribute("packed") {
-            plant("a lost `packed`", line, 0, whole, String::new(), line.entry);
+            plant("a lost `packed`", line, 0, end, String::new(), line.entry);
         }
         if attribute("union") {
-            plant("a lost `union`", line, 0, whole, String::new(), line.entry);
+            plant("a lost `union`", line, 0, end, String::new(), line.entry);
         }
         if attribute("align") {
-            plant("a wrong alignment", line, whole - 2, whole - 1, "16".to_owned(), line.entry);
+            plant("a wrong alignment", line, end - 2, end - 1, "16".to_owned(), line.entry);
         }
         let Some(field) = field else { continue };
         let union =
@@ -202,17 +202,17 @@ fn faults(sources: &[Source]) -> Vec<Fault> {
         let next = all.get(index + 1).filter(|next| next.text.trim_start().starts_with("{ name"));
         let private = |line: &Line<'_>| line.text.contains("\"__");
         if let Some(next) = next.filter(|next| !union && !private(next)) {
-            plant("two fields exchanged", line, 0, whole + next.text.len(), format!("{}{text}", next.text), line.entry);
+            plant("two fields exchanged", line, 0, end + next.text.len(), format!("{}{text}", next.text), line.entry);
         }
         if next.is_none() {
-            plant("a missing field at the end", line, 0, whole, String::new(), line.entry);
+            plant("a missing field at the end", line, 0, end, String::new(), line.entry);
         }
         if !union {
             let two = format!("  {{ name = \"planted\", type = \"u16\", is = \"reserved\" }},\n{text}");
-            plant("an offset by two", line, 0, whole, two, line.entry);
+            plant("an offset by two", line, 0, end, two, line.entry);
         }
         let misspelt = text.replacen(&format!("\"{field}\""), &format!("\"{field}x\""), 1);
-        plant("a misspelt field", line, 0, whole, misspelt, line.entry);
+        plant("a misspelt field", line, 0, end, misspelt, line.entry);
         if let Some((at, ty)) = quoted(text, "type") {
             let other = match ty {
                 "u8" => "i8",

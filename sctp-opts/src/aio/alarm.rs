@@ -7,7 +7,7 @@ use std::os::fd::{BorrowedFd, OwnedFd};
 use tokio::io::unix::AsyncFd;
 use tokio::io::Interest;
 
-use super::wait::{forget_all, of_loop, registered};
+use super::event_loop::{forget_all, of_loop, registered};
 use crate::Error;
 
 /// Created for one wait: earlier events do not count.

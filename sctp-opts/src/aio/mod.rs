@@ -2,6 +2,7 @@
 
 mod accepted;
 mod alarm;
+mod event_loop;
 mod messages;
 mod readiness;
 mod wait;
@@ -71,7 +72,7 @@ impl AsyncSctpSocket {
     pub fn new(socket: SctpSocket) -> Result<Self, Error> {
         socket.set_nonblocking(true)?;
         let ends_silently = assoc_state::ends_silently(socket.as_fd())?;
-        let fd = wait::registered(socket, Interest::READABLE | Interest::WRITABLE)?;
+        let fd = event_loop::registered(socket, Interest::READABLE | Interest::WRITABLE)?;
         Ok(Self { fd, ends_silently, polled: Polled::default() })
     }
 

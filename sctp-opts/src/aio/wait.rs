@@ -8,16 +8,15 @@
 use core::future::{poll_fn, Future};
 use core::pin::{pin, Pin};
 use core::task::{Context, Poll};
-use std::io;
 use std::os::fd::AsFd as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Wake, Waker};
 
-use tokio::io::unix::{AsyncFd, AsyncFdReadyGuard};
 use tokio::io::Interest;
 
+use super::event_loop::{forget, forget_all};
 use super::{alarm, AsyncSctpSocket};
-use crate::{Call, Error, SctpSocket};
+use crate::{Error, SctpSocket};
 
 /// How thoroughly a call checks the socket when it would block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -204,37 +203,4 @@ async fn wait<T>(
         return Ok(Some(done));
     }
     waiting.await.map(|()| None)
-}
-
-/// Clears the cached readiness; returns whether that worked. tokio never clears "closed", because sockets of other
-/// protocols cannot connect again.
-fn forget<T: std::os::fd::AsRawFd>(ready: io::Result<AsyncFdReadyGuard<'_, T>>) -> Result<bool, Error> {
-    let mut ready = ready.map_err(|error| of_loop(&error))?;
-    let closed = ready.ready().is_read_closed() || ready.ready().is_write_closed();
-    ready.clear_ready();
-    Ok(!closed)
-}
-
-/// Calls [`forget`] until the task is registered to be woken.
-pub(super) fn forget_all<'a, T: std::os::fd::AsRawFd + 'a>(
-    mut poll: impl FnMut() -> Poll<io::Result<AsyncFdReadyGuard<'a, T>>>,
-) -> Result<bool, Error> {
-    while let Poll::Ready(ready) = poll() {
-        if !forget(ready)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-/// Registers a descriptor with the running event loop.
-pub(super) fn registered<T: std::os::fd::AsRawFd>(descriptor: T, interest: Interest) -> Result<AsyncFd<T>, Error> {
-    // Its successor is `unsafe` (for types that do not own their descriptor), and missing in older releases.
-    #[allow(deprecated)]
-    AsyncFd::with_interest(descriptor, interest).map_err(|error| of_loop(&error))
-}
-
-/// The error of the event loop.
-pub(super) fn of_loop(error: &io::Error) -> Error {
-    Error::other(Call::Poll, error)
 }

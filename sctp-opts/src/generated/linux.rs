@@ -6894,7 +6894,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EADDRINUSE,
-                    "the port is 0, and none of net.ipv4.ip_local_port_range is free",
+                    "the port is 0, and none of net.ipv4.ip_local_port_range is free, or no memory is left",
                     "",
                 ),
                 Cause::new(
@@ -6978,6 +6978,11 @@ pub(crate) mod info {
                     "raise fs.file-max",
                 ),
                 Cause::new(
+                    sys::ENOBUFS,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
+                ),
+                Cause::new(
                     sys::ENOMEM,
                     "no memory is left",
                     "raise memory.max of the cgroup",
@@ -7007,6 +7012,11 @@ pub(crate) mod info {
                     sys::ENFILE,
                     "as many files are open as fs.file-max allows, or no memory is left",
                     "raise fs.file-max",
+                ),
+                Cause::new(
+                    sys::ENOBUFS,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
                 Cause::new(
                     sys::ENOMEM,
@@ -7064,7 +7074,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EAGAIN,
-                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left",
                     "",
                 ),
                 Cause::new(
@@ -7192,6 +7202,11 @@ pub(crate) mod info {
                     "",
                 ),
                 Cause::new(
+                    sys::EADDRINUSE,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
+                ),
+                Cause::new(
                     sys::EADDRNOTAVAIL,
                     "this machine, or the interface of a link-local address, does not have it",
                     "use one that `ip address` lists",
@@ -7247,13 +7262,18 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EAGAIN,
-                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left",
                     "",
                 ),
                 Cause::new(
                     sys::ENOSYS,
                     "the kernel lacks the algorithm of net.sctp.cookie_hmac_alg (up to 6.12 at least; 7.2 has it built in)",
                     "load its module, or set net.sctp.cookie_hmac_alg to one that it has",
+                ),
+                Cause::new(
+                    sys::ENOSYS,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
             ],
         );
@@ -7381,7 +7401,7 @@ pub(crate) mod info {
                 Cause::new(sys::EMSGSIZE, "the message is in more than 1024 pieces", ""),
                 Cause::new(
                     sys::ENOBUFS,
-                    "the ancillary messages are longer than net.core.optmem_max",
+                    "the ancillary messages are longer than net.core.optmem_max, or no memory is left",
                     "send fewer of them, or raise net.core.optmem_max",
                 ),
                 Cause::new(
@@ -7401,7 +7421,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EAGAIN,
-                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free",
+                    "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left",
                     "",
                 ),
                 Cause::new(

@@ -1,4 +1,4 @@
-//! The examples in the documentation of FreeBSD's options, word for word.
+//! The examples in the documentation of FreeBSD's options, verbatim.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 pub(crate) use super::shared::*;

@@ -1,4 +1,4 @@
-//! The functions of docs/manual.md, word for word.
+//! The functions of docs/manual.md, verbatim.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 use super::sctp_opts;

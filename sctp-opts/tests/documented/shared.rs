@@ -1,4 +1,4 @@
-//! The examples in the documentation of options that are the same on all platforms, word for word.
+//! The examples in the documentation of options that are the same on all platforms, verbatim.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 use super::{sctp_opts, Outcome};

@@ -51,6 +51,7 @@ mod meaning;
 mod messages;
 mod notes;
 mod notifications;
+mod out_of_memory;
 mod planted;
 mod quantities;
 mod refusals;

@@ -1414,7 +1414,7 @@ pub struct sctp_setadaptation {
 ///
 /// Used by [`SCTP_PRIMARY_ADDR`].
 ///
-/// Packed; C aligns the whole to 4.
+/// Packed; C aligns the struct to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_prim {
@@ -1431,7 +1431,7 @@ pub type sctp_setprim = sctp_prim;
 ///
 /// Used by [`SCTP_SET_PEER_PRIMARY_ADDR`].
 ///
-/// Packed; C aligns the whole to 4.
+/// Packed; C aligns the struct to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_setpeerprim {
@@ -1445,7 +1445,7 @@ pub struct sctp_setpeerprim {
 ///
 /// Used by [`SCTP_PEER_ADDR_PARAMS`].
 ///
-/// Packed; C aligns the whole to 4.
+/// Packed; C aligns the struct to 4.
 #[repr(C, packed)]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddrparams {
@@ -1537,7 +1537,7 @@ pub struct sctp_probeinterval {
 ///
 /// Used by [`SCTP_GET_PEER_ADDR_INFO`].
 ///
-/// Packed; C aligns the whole to 4.
+/// Packed; C aligns the struct to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddrinfo {
@@ -2055,7 +2055,7 @@ pub struct sctp_assoc_change {
 ///
 /// Used by [`SCTP_PEER_ADDR_CHANGE`].
 ///
-/// Packed; C aligns the whole to 4.
+/// Packed; C aligns the struct to 4.
 #[repr(C, packed(4))]
 #[derive(Clone, Copy, Debug)]
 pub struct sctp_paddr_change {

@@ -8,12 +8,12 @@ use crate::description::Description;
 use crate::lower::c;
 use crate::lower::packetdrill::coverage;
 use crate::lower::packetdrill::index::platforms_run;
-use crate::lower::page::asked::{asked, Kernel};
 use crate::lower::page::claims;
 use crate::lower::page::columns::{columns, Cell, Column, Shows};
 use crate::lower::page::counts::{self, Support};
 use crate::lower::page::facts::Note;
 use crate::lower::page::item::Item;
+use crate::lower::page::probed::{probed, Kernel};
 use crate::lower::page::rich::{Line, Piece};
 use crate::lower::page::sections::{sections, Part, Section};
 use crate::lower::page::seen::State;
@@ -110,17 +110,17 @@ fn summary(spec: &Description, sections: &[Section<'_>]) -> String {
 
 /// The probed kernels, and the meaning of the column Seen.
 fn evidence_summary(spec: &Description) -> String {
-    let asked = asked(spec);
-    if asked.kernels.is_empty() {
+    let probed = probed(spec);
+    if probed.kernels.is_empty() {
         return "- Running kernels: no evidence is recorded yet.\n".to_owned();
     }
     let kernel = |Kernel { who, version, stack_of, .. }: &Kernel<'_>| match stack_of {
         Some(title) => format!("{who} {version} ({title}'s stack in user space)"),
         None => format!("{who} {version}"),
     };
-    let kernels: Vec<String> = asked.kernels.iter().map(kernel).collect();
+    let kernels: Vec<String> = probed.kernels.iter().map(kernel).collect();
     let order: Vec<String> =
-        asked.systems().iter().map(|(who, builds)| format!("{who} {}", builds.join(" "))).collect();
+        probed.systems().iter().map(|(who, builds)| format!("{who} {}", builds.join(" "))).collect();
     let letters: Vec<String> =
         State::ALL.iter().map(|state| format!("`{}` {}", state.letter(), state.word())).collect();
     let mut text = format!(
@@ -131,10 +131,11 @@ fn evidence_summary(spec: &Description) -> String {
         order.join("; "),
         words::list(&letters),
     );
-    if !asked.without.is_empty() {
-        let (were, them) = if asked.without.len() == 1 { ("was", "it") } else { ("were", "them") };
-        let titles = words::list(&asked.without);
-        text += &format!(" {titles} {were} not run: what is said about {them} is based on headers and sources.");
+    if !probed.without.is_empty() {
+        let them = if probed.without.len() == 1 { "it" } else { "them" };
+        let titles = words::list(&probed.without);
+        text +=
+            &format!(" No kernel of {titles} was probed: statements about {them} are based on headers and sources.");
     }
     format!("- {}\n", wrap(&text).trim_end().replace('\n', "\n  "))
 }
@@ -149,7 +150,7 @@ fn kinds(spec: &Description, sections: &[Section<'_>]) -> Table {
         let name = match (section, part) {
             (_, Some(part)) => format!("… {}", part.plural),
             (Some(section), None) => section.plural.to_owned(),
-            (None, None) => "together".to_owned(),
+            (None, None) => "total".to_owned(),
         };
         let counts = on.iter().flat_map(|Support { fully, partly, no }| [*fully, *partly, *no]);
         let numbers = std::iter::once(items).chain(counts).map(|n| n.to_string());

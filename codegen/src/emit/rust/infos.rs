@@ -54,7 +54,7 @@ pub(super) fn errno(platform: &Platform) -> String {
     let numbers = platform.errno.iter().map(|(_, number)| Literal::i32_unsuffixed(*number));
     pretty(&quote! {
         #[doc = #doc]
-        #[allow(missing_docs)] // What they mean depends on the call.
+        #[allow(missing_docs)] // Their meaning depends on the call.
         pub mod errno {
             #(pub const #names: i32 = #numbers;)*
         }

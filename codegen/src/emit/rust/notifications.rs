@@ -29,7 +29,7 @@ pub(super) fn render(modules: &Modules<'_>) -> String {
         use sctp_sys::#sys as sys;
     });
     let raw = uses::raw_structs(&notifications.raw);
-    let all = format!("{}\n{}", enumeration(&notifications.types), owned(&notifications.types));
+    let all = format!("{}\n{}", enumeration(&notifications.types), owned_notification(&notifications.types));
     let mut out = format!("//! The notifications of {}.\n{HEAD}\n{head}\n{raw}\n{all}", platform.title);
     for notification in &notifications.types {
         if let Some(payload) = &notification.payload {
@@ -61,7 +61,7 @@ fn enumeration(types: &[NotificationType]) -> String {
     }
     let doc = doc_attrs(
         "Notifications from the stack ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).\n\n\
-         [`subscribe`](crate::subscribe()) asks for them. They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.",
+         [`subscribe`](crate::subscribe()) enables them. They borrow from the buffer that they were received in; [`into_owned`](Notification::into_owned) makes a copy.",
     );
     // With an explicit discriminant, matching a value that was just created costs nothing: the compiler merges both.
     let serial = serial::unless_borrowed(true);
@@ -83,7 +83,8 @@ fn enumeration(types: &[NotificationType]) -> String {
             ///
             /// # Errors
             ///
-            /// Where `bytes` are not as many as the header says, fewer than the type has, or make no sense.
+            /// If the length of `bytes` differs from that in the header, if they are too short for the type, or if a value
+            /// is invalid.
             #[inline]
             pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
                 let raw = RawNotification::new(bytes)?;
@@ -101,7 +102,7 @@ fn enumeration(types: &[NotificationType]) -> String {
                 }
             }
 
-            /// The association that it is about.
+            /// The association of the notification, if it has one.
             pub fn assoc_id(&self) -> Option<AssocId> {
                 match self {
                     #(#ids,)*
@@ -113,8 +114,8 @@ fn enumeration(types: &[NotificationType]) -> String {
     format!("{enumeration}\n{implementation}")
 }
 
-/// The same without a lifetime: borrowed data is stored separately, and inserted when the value is read.
-fn owned(types: &[NotificationType]) -> String {
+/// `OwnedNotification`, the same without a lifetime: borrowed data is stored separately, and inserted when it is read.
+fn owned_notification(types: &[NotificationType]) -> String {
     let borrowing = types.iter().filter(|n| n.payload.as_ref().is_some_and(Payload::borrows));
     let borrowing: Vec<_> = borrowing.map(|n| format_ident!("{}", n.name)).collect();
     let others = types.iter().filter(|n| !n.payload.as_ref().is_some_and(Payload::borrows)).map(|n| {
@@ -123,7 +124,7 @@ fn owned(types: &[NotificationType]) -> String {
         quote!(Self::#name #value => Notification::#name #value)
     });
     let owned = pretty(&quote! {
-        /// A [`Notification`] that borrows nothing: for a channel, or to keep.
+        /// A [`Notification`] that owns its data, for sending it to another thread or keeping it.
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct OwnedNotification {
             notification: Notification<'static>,
@@ -132,7 +133,7 @@ fn owned(types: &[NotificationType]) -> String {
     });
     let of_owned = pretty(&quote! {
         impl OwnedNotification {
-            /// The notification, to match on.
+            /// The notification, which borrows from this value.
             pub fn get(&self) -> Notification<'_> {
                 self.notification.with(&self.borrowed)
             }
@@ -147,7 +148,7 @@ fn owned(types: &[NotificationType]) -> String {
     });
     let of_borrowed = pretty(&quote! {
         impl<'a> Notification<'a> {
-            /// A copy that does not borrow from the memory that it was received in.
+            /// A copy that does not borrow from the buffer that the notification was received in.
             pub fn into_owned(self) -> OwnedNotification {
                 OwnedNotification { notification: self.with(&[]), borrowed: self.borrowed().into() }
             }
@@ -173,7 +174,7 @@ fn owned(types: &[NotificationType]) -> String {
     format!("{owned}\n{of_owned}\n{debug}\n{of_borrowed}\n{}", owned::render(types))
 }
 
-/// What [`owned`] requires of a type that borrows.
+/// The methods that [`owned_notification`] requires of a type that borrows.
 fn borrowing(ty: &Ident, members: &[Member]) -> TokenStream {
     let name = |member: &Member| format_ident!("{}", member.name);
     let borrowed = members.iter().filter(|member| member.borrows()).map(|member| {
@@ -257,7 +258,7 @@ fn inner(inner: &InnerType) -> String {
     let implementation = pretty(&quote! {
         impl #name {
             #[inline]
-            #[allow(clippy::needless_pass_by_value)] // A packed struct gives no references.
+            #[allow(clippy::needless_pass_by_value)] // A field of a packed struct cannot be borrowed.
             fn decode(raw: sys::#raw) -> codec::Result<Self> {
                 Ok(Self #values)
             }

@@ -8,7 +8,8 @@ use crate::emit::text::serial;
 use crate::emit::text::types::rust_type;
 use crate::lower::rust_api::message::{Conversion, Member, NotificationType};
 
-/// `OwnedNotification` is written as what it holds. To be read, each type that borrows has a twin with memory of its own.
+/// `OwnedNotification` is serialized like its `Notification`. For deserialization, each type that borrows has a twin that
+/// owns its data.
 pub(super) fn render(types: &[NotificationType]) -> String {
     let (mut twins, mut variants, mut arms) = (Vec::new(), Vec::new(), Vec::new());
     for n in types {

@@ -41,7 +41,7 @@ pub fn emit(spec: &Spec, page: &str) -> Result<Vec<OutputFile>, String> {
 /// Each option's example, verbatim.
 fn examples(of: &str, uses: &str, examples: &[(String, Example)]) -> String {
     let mut out = format!(
-        "//! The examples in the documentation of {of}, word for word.\n{HEAD}\n\
+        "//! The examples in the documentation of {of}, verbatim.\n{HEAD}\n\
          {uses}use super::{{sctp_opts, Outcome}};\n"
     );
     for (name, example) in examples {
@@ -52,7 +52,7 @@ fn examples(of: &str, uses: &str, examples: &[(String, Example)]) -> String {
 
 /// Each code block of the page as a module.
 fn manual(page: &str) -> Result<String, String> {
-    let mut out = format!("//! The functions of {PAGE}, word for word.\n{HEAD}\nuse super::sctp_opts;\n");
+    let mut out = format!("//! The functions of {PAGE}, verbatim.\n{HEAD}\nuse super::sctp_opts;\n");
     for Block { functions, code } in documented::manual(page)? {
         let (name, functions) = (functions[0], functions.join(", "));
         let line = |line: &str| match line {

@@ -1,5 +1,5 @@
-//! Implementations of the directions that options lack, for the property tests of `sctp-opts`, which convert values both
-//! ways.
+//! Implementations of the directions that options lack, for the property tests of `sctp-opts`, which convert values in
+//! both directions.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, ToTokens};

@@ -1,4 +1,4 @@
-//! Arguments of getsockopt() and setsockopt(): as packetdrill writes them, and as bytes.
+//! Arguments of getsockopt() and setsockopt(), in packetdrill's syntax and as bytes.
 
 use std::fmt::Write as _;
 use std::net::Ipv4Addr;
@@ -14,16 +14,17 @@ use crate::model::{CType, Count, PlatformId, Spec};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bytes {
     pub bytes: Vec<u8>,
-    /// The offset of the peer's address, which only the calling program knows.
+    /// The offset at which the calling program inserts the peer's address.
     pub peer: Option<usize>,
 }
 
-/// Elements for which a list has room if the length of the answer is unknown.
+/// The number of elements that a list has room for if the length of the answer is unknown.
 const ROOM: usize = 64;
 
+/// `AF_INET`
 const INET: u8 = 2;
 
-/// A pattern for uninitialised memory, which no kernel's answer mostly consists of.
+/// A pattern for uninitialised memory. No kernel's answer consists mostly of this byte.
 const UNFILLED: u8 = 0xa5;
 
 impl Shape<'_> {
@@ -35,7 +36,7 @@ impl Shape<'_> {
         format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
     }
 
-    /// Its length when read: the struct, with room for a list of `list` elements, or of unknown length.
+    /// The length to read with: that of the struct, with room for the elements of the list, or for [`ROOM`] elements.
     pub fn size(self, spec: &Spec, platform: PlatformId, values: &[Value]) -> usize {
         let Shape::Struct(_, id) = self else { return 4 };
         let layout = spec.layout(id, Abi::Lp64);
@@ -50,7 +51,7 @@ impl Shape<'_> {
         layout.offsets[rest] as usize + one * elements.unwrap_or(ROOM)
     }
 
-    /// Its length when set: without members that newer kernels added and packetdrill cannot write.
+    /// The length to set with: without members that newer kernels added and packetdrill cannot write.
     pub fn length(self, spec: &Spec, platform: PlatformId, values: &[Value]) -> usize {
         let size = self.size(spec, platform, values);
         let Shape::Struct(expression, id) = self else { return size };
@@ -65,7 +66,7 @@ impl Shape<'_> {
         crate::model::layout::round_up(layout.offsets[first], layout.extent.align) as usize
     }
 
-    /// As bytes; `len_byte`: a `sockaddr` starts with its length.
+    /// `len_byte`: a `sockaddr` starts with its length.
     pub fn encode(self, spec: &Spec, platform: PlatformId, values: &[Value], len_byte: bool) -> Bytes {
         let mut peer = None;
         let mut bytes = vec![0; self.size(spec, platform, values)];
@@ -100,7 +101,7 @@ impl Shape<'_> {
         Bytes { bytes, peer }
     }
 
-    /// The position of a field in an answer, for those that packetdrill does not set before the call.
+    /// The location of a field that packetdrill does not initialise before the call.
     fn unfilled(self, spec: &Spec, platform: PlatformId, index: usize) -> Option<Range<usize>> {
         let Shape::Struct(expression, id) = self else { return Some(0..4) };
         if expression.fields[index].passed {
@@ -112,8 +113,8 @@ impl Shape<'_> {
         Some(offset..offset + size)
     }
 
-    /// Writes a pattern where packetdrill leaves memory uninitialised: the kernel did not write what is still there in
-    /// the answer.
+    /// Fills the memory that packetdrill leaves uninitialised with a pattern. Where the answer still has the pattern, the
+    /// kernel did not write.
     pub fn mark_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &mut [u8]) {
         for index in 0..self.forms().len() {
             if let Some(place) = self.unfilled(spec, platform, index).and_then(|range| bytes.get_mut(range)) {
@@ -122,8 +123,8 @@ impl Shape<'_> {
         }
     }
 
-    /// Whether the kernel left a field of an answer as written by [`Self::mark_unfilled`], or only set bits in it, as
-    /// FreeBSD's stack does in `spp_flags`: the rest is then the caller's.
+    /// Whether a field of an answer still has the pattern of [`Self::mark_unfilled`], at least in most of its bits:
+    /// FreeBSD's stack only sets some bits of `spp_flags`.
     pub fn is_unfilled(self, spec: &Spec, platform: PlatformId, bytes: &[u8], index: usize) -> bool {
         let place = self.unfilled(spec, platform, index).and_then(|range| bytes.get(range));
         place.is_some_and(|place| {
@@ -132,7 +133,7 @@ impl Shape<'_> {
         })
     }
 
-    /// Reads an answer; fields that it lacks, and those that cannot be written, are not compared.
+    /// Decodes an answer; fields that it lacks or that packetdrill cannot write are [`Value::Open`].
     pub fn decode(self, spec: &Spec, platform: PlatformId, bytes: &[u8], len_byte: bool) -> Values {
         let Shape::Struct(expression, id) = self else {
             return vec![get(bytes, 0, 4, true, false).map_or(Value::Open, Value::Number)];
@@ -187,9 +188,9 @@ fn one(form: Notation, value: &Value) -> String {
 }
 
 fn put(bytes: &mut [u8], at: usize, size: usize, number: i64, network: bool) {
-    // The scripts run on machines of this byte order; the first bytes of a number are its last.
-    let whole = number.to_le_bytes();
-    let mut part = whole[..size.min(8)].to_vec();
+    // The scripts run on little-endian machines.
+    let eight = number.to_le_bytes();
+    let mut part = eight[..size.min(8)].to_vec();
     if network {
         part.reverse();
     }
@@ -204,16 +205,16 @@ fn get(bytes: &[u8], at: usize, size: usize, signed: bool, network: bool) -> Opt
         part.reverse();
     }
     let negative = signed && part.last().is_some_and(|last| last & 0x80 != 0);
-    let mut whole = [if negative { 0xff } else { 0 }; 8];
-    whole.get_mut(..size)?.copy_from_slice(&part);
-    Some(i64::from_le_bytes(whole))
+    let mut eight = [if negative { 0xff } else { 0 }; 8];
+    eight.get_mut(..size)?.copy_from_slice(&part);
+    Some(i64::from_le_bytes(eight))
 }
 
 fn sockaddr(bytes: &mut [u8], at: usize, address: Ipv4Addr, port: u16, with_length: bool) {
     let family = if with_length { [16, INET] } else { [INET, 0] };
-    let whole = [&family[..], &port.to_be_bytes(), &address.octets()].concat();
-    if let Some(place) = bytes.get_mut(at..at + whole.len()) {
-        place.copy_from_slice(&whole);
+    let sockaddr = [&family[..], &port.to_be_bytes(), &address.octets()].concat();
+    if let Some(place) = bytes.get_mut(at..at + sockaddr.len()) {
+        place.copy_from_slice(&sockaddr);
     }
 }
 

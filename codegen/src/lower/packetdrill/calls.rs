@@ -1,19 +1,19 @@
-//! Plans as lines for a program that makes the calls, and its lines as answers.
+//! The protocol with the program that makes the calls of the plans: a line for each call, and a line for each answer.
 //!
 //! ```text
-//! script SCTP_STATUS one            a new socket, one-to-one (`one6` over IPv6) or `many`
-//! sysctl net.sctp.auth_enable=1     a setting that was made, or is to be made
+//! script SCTP_STATUS one            opens a socket, one-to-one (`one6` over IPv6) or `many`
+//! sysctl net.sctp.auth_enable=1     requires a sysctl to have this value
 //! connect                           to a peer on loopback
-//! get 132 14 00000000… 8            level, name, bytes, and where the peer's address belongs, or `-`
+//! get 132 14 00000000… 8            level, name, bytes, and the offset of the peer's address, or `-`
 //! set 132 14 00000000… -
 //! ```
 //!
-//! Scripts of ancillary messages have some that are sent and received over the association, too:
+//! Scripts of ancillary messages also send and receive:
 //!
 //! ```text
-//! send 2000000000000000…            sendmsg() with this control data, to the peer, which is connected to at need
-//! arrive 2000000000000000…          the peer does the same
-//! receive 48                        recvmsg() with so much room for control data
+//! send 2000000000000000…            sendmsg() with this control data to the peer; connects if necessary
+//! arrive 2000000000000000…          the peer sends with this control data
+//! receive 48                        recvmsg() with room for this many bytes of control data
 //! ```
 //!
 //! Each `get`, `set`, `send` and `receive` is answered with `ok BYTES` or `error NUMBER`; the bytes of a `send` are the
@@ -31,7 +31,7 @@ use crate::model::{PlatformId, Spec};
 /// The system that makes the calls.
 #[derive(Debug, Clone, Copy)]
 pub struct Host<'a> {
-    /// A `sockaddr` starts with its length.
+    /// Whether a `sockaddr` starts with its length.
     pub len_byte: bool,
     pub errno: &'a [(String, i32)],
 }
@@ -76,8 +76,8 @@ fn line(what: &str, spec: &Spec, platform: PlatformId, target: Target<'_>, value
     format!("{what} {level} {} {hex} {peer}\n", target.offer.value.unwrap_or_default())
 }
 
-/// `getsockopt SCTP_RTOINFO {srto_assoc_id=0, …}`, the key of a recorded answer; `None` for steps without an answer.
-pub fn asked(call: &Call<'_>) -> Option<String> {
+/// `getsockopt SCTP_RTOINFO {srto_assoc_id=0, …}`, the `call` of a recorded answer; `None` for steps without an answer.
+pub fn recorded_call(call: &Call<'_>) -> Option<String> {
     let text = |what: &str, target: &Target<'_>, values: &Values| {
         format!("{what} {} {}", target.option.common.name, target.shape.render(values))
     };
@@ -95,8 +95,8 @@ pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, text: &str) -> 
     for plan in plans {
         let mut answers = Vec::new();
         for (at, step) in plan.steps.iter().enumerate() {
-            let Some(asked) = asked(&step.call) else { continue };
-            let line = lines.next().ok_or_else(|| format!("{}: no answer to {asked}", plan.name()))?;
+            let Some(call) = recorded_call(&step.call) else { continue };
+            let line = lines.next().ok_or_else(|| format!("{}: no answer to {call}", plan.name()))?;
             let result = match line.split_once(' ') {
                 Some(("ok", hex)) => match &step.call {
                     Call::Get(target, _) => {
@@ -114,19 +114,19 @@ pub fn response(spec: &Spec, plans: &[Plan<'_>], host: Host<'_>, text: &str) -> 
                 },
                 Some(("error", number)) => {
                     let number: i32 = number.parse().map_err(|_| format!("not a number: {number}"))?;
-                    // Of two names the one that all systems have comes last.
+                    // If a number has two names, the last is the one that all systems have.
                     let name = host.errno.iter().rfind(|(_, known)| *known == number).map(|(name, _)| name.clone());
                     Outcome::Refused(name.unwrap_or_else(|| format!("errno {number}")))
                 }
-                _ => return Err(format!("{}: not an answer to {asked}: {line}", plan.name())),
+                _ => return Err(format!("{}: not an answer to {call}: {line}", plan.name())),
             };
-            answers.push(Answer { asked, result });
+            answers.push(Answer { call, result });
         }
         scripts.push(answers);
     }
     match lines.next() {
         None => Ok(scripts),
-        Some(more) => Err(format!("more answers than questions: {more}")),
+        Some(more) => Err(format!("more answers than calls: {more}")),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Which items have a script, its path, and why the others have none.
+//! Which items have a script, and the reasons why the others have none.
 
 use super::expect::{expectation, Expectation, Expected};
 pub use super::folder::FOLDER;
@@ -13,13 +13,13 @@ use crate::model::{Bug, Common, Opt, PlatformId};
 /// Whether an item has a script on a platform that has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Coverage {
-    /// There is a script: its path, from the root.
+    /// The path of its script, relative to the root.
     Script(String),
-    /// There is none, for this reason.
+    /// The reason why it has none.
     Gap(String),
 }
 
-/// The coverage of an option; `None` where the platform lacks it.
+/// The coverage of an option; `None` if the platform lacks it.
 pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Option<Coverage> {
     option.common.offer(platform)?;
     Some(match plan(spec, platform, option).and_then(|plan| expected(spec, &plan).map(|_| ())) {
@@ -33,17 +33,17 @@ pub fn coverage(spec: &Description, platform: PlatformId, option: &Opt) -> Optio
 pub struct Cell {
     pub drill: Option<Drill>,
     pub word: &'static str,
-    /// Its script, from the root.
+    /// The path of its script, relative to the root.
     pub script: Option<String>,
-    /// The result of packetdrill.
+    /// packetdrill's result for the script.
     pub ran: Option<String>,
     /// The paths of scripts that check its effect.
     pub wires: Vec<String>,
-    /// Why an item that packetdrill can use, and the platform has, lacks one.
+    /// The reason why an item that the platform has and packetdrill can use has no script.
     pub gap: Option<String>,
 }
 
-/// The cell of an item; every page shows this one.
+/// The cell of an item, for all pages.
 pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     let drill = common.packetdrill.on(platform);
     let word = word(drill);
@@ -52,7 +52,7 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     }
     let (script, gap) = match coverage_of(spec, platform, common) {
         Some(Coverage::Script(path)) => (Some(path), None),
-        // If packetdrill cannot use an item, the word says why.
+        // If packetdrill cannot use an item, the word is the reason.
         Some(Coverage::Gap(why)) if drill != Some(Drill::None) => (None, Some(why)),
         _ => (None, None),
     };
@@ -61,7 +61,7 @@ pub fn cell(spec: &Description, platform: PlatformId, common: &Common) -> Cell {
     Cell { drill, word, script, ran, wires, gap }
 }
 
-/// The coverage of any item; `None` where the platform lacks it, and for notifications, which are not calls.
+/// The coverage of any item; `None` if the platform lacks it, and for notifications, which are not calls.
 pub(crate) fn coverage_of(spec: &Description, platform: PlatformId, common: &Common) -> Option<Coverage> {
     if let Some(option) = spec.option(&common.name) {
         return coverage(spec, platform, option);
@@ -74,7 +74,7 @@ pub(crate) fn coverage_of(spec: &Description, platform: PlatformId, common: &Com
     })
 }
 
-/// Where the scripts of such an item are.
+/// The folder for the scripts of an ancillary message or a function; `None` for other items.
 pub(crate) fn exchange_folder(spec: &Description, common: &Common) -> Option<&'static str> {
     let is = |other: &Common| other.name == common.name;
     if spec.cmsgs.iter().any(|it| is(&it.common)) {
@@ -100,7 +100,7 @@ pub(crate) fn path(spec: &Description, platform: PlatformId, folder: &str, commo
     format!("{FOLDER}/{}/{folder}/{}.pkt", spec.platform(platform).name, common.name.to_lowercase())
 }
 
-/// Where a script is, from the folder of a platform.
+/// The path of a script, relative to the folder of its platform.
 pub fn short(path: &str) -> String {
     let inside = path.trim_start_matches(FOLDER).trim_start_matches('/');
     inside.split_once('/').map_or(inside, |(_, inside)| inside).to_owned()
@@ -111,12 +111,12 @@ pub fn bug_path(bug: &Bug) -> String {
     format!("{FOLDER}/bugs/{}.pkt", bug.name)
 }
 
-/// What the script may expect, or why it would check nothing.
+/// The results that the script expects, or the reason why it would check nothing.
 pub(crate) fn expected(spec: &Description, plan: &Plan<'_>) -> Result<Expectation, String> {
     let found = expectation(spec, plan).ok_or("there is no recorded answer")?;
     let known = found.steps.iter().flatten().any(|step| !matches!(step, Expected::Differs(_)));
-    let absent = |errno: &str| matches!(errno, "ENOPROTOOPT");
-    let all_absent = found.steps.iter().flatten().all(|step| matches!(step, Expected::Refused(e) if absent(e)));
+    let all_absent =
+        found.steps.iter().flatten().all(|step| matches!(step, Expected::Refused(e) if e == "ENOPROTOOPT"));
     match (known, all_absent) {
         (false, _) => Err("the releases differ in every answer".to_owned()),
         (true, true) => {

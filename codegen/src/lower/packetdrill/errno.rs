@@ -1,4 +1,4 @@
-//! The text in parentheses after an error: packetdrill's grammar requires it, but compares only the name.
+//! The text in parentheses after an error. packetdrill's grammar requires it, but only the name is compared.
 
 /// `EINVAL (Invalid argument)`
 pub(super) fn explained(errno: &str) -> String {
@@ -21,7 +21,7 @@ pub(super) fn explained(errno: &str) -> String {
     format!("{errno} ({text})")
 }
 
-/// A call whose result may be an error without its note.
+/// Adds the text to the error that a call returns, if any.
 pub(super) fn with_note(call: &str) -> String {
     match call.rsplit_once(" = -1 ") {
         Some((before, errno))

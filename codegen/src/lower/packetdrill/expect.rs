@@ -1,4 +1,4 @@
-//! Merges the answers of all releases into what a script may expect of each of them.
+//! Merges the recorded answers of all releases into the results that a script expects.
 
 use super::calls;
 use super::plan::{Call, Plan};
@@ -12,35 +12,36 @@ use crate::model::packetdrill::value::Value;
 pub enum Expected {
     /// 0, with nothing to compare.
     Done,
-    /// 0, with these values, so long.
+    /// 0, with these values and this length.
     Value(Vec<Value>, usize),
     /// -1, and this error.
     Refused(String),
-    /// No expectation: the releases differ in more than values.
+    /// No expectation, because the releases differ in more than values; describes the difference.
     Differs(String),
 }
 
-/// What a script may expect.
+/// The results that a script expects.
 #[derive(Debug)]
 pub struct Expectation {
+    /// The kernels and stacks that gave the answers.
     pub who: Vec<String>,
-    /// The result of each step; `None` for the association.
+    /// For each step; `None` for the setup of the association.
     pub steps: Vec<Option<Expected>>,
-    /// Fields whose values differ from one to another, and how.
+    /// Fields whose values differ between releases, as sentences without a full stop.
     pub differences: Vec<String>,
 }
 
-/// What all probed kernels agree on; `None` if none was asked.
+/// The results that all recorded releases have in common; `None` if nothing is recorded.
 pub fn expectation(spec: &Description, plan: &Plan<'_>) -> Option<Expectation> {
-    let asked: Vec<Option<String>> = plan.steps.iter().map(|step| calls::asked(&step.call)).collect();
-    // Answers to other questions are ignored: `cargo xtask probe --record --check` says so.
+    let calls: Vec<Option<String>> = plan.steps.iter().map(|step| calls::recorded_call(&step.call)).collect();
+    // Answers to other calls are ignored here, and reported by `cargo xtask probe --record --check`.
     let answers: Vec<&Answers> = spec
         .answers
         .iter()
         .filter(|answers| answers.platform == plan.platform)
         .filter(|answers| {
-            let kept = answers.scripts.get(plan.name()).map(|list| list.iter().map(|a| &a.asked));
-            kept.is_some_and(|kept| kept.eq(asked.iter().flatten()))
+            let recorded = answers.scripts.get(plan.name()).map(|list| list.iter().map(|a| &a.call));
+            recorded.is_some_and(|recorded| recorded.eq(calls.iter().flatten()))
         })
         .collect();
     if answers.is_empty() {
@@ -114,10 +115,10 @@ fn merge(
             *value = word.map_or(Value::Number(number), |word| Value::Word(word, number));
         }
     }
-    // `...` is not allowed everywhere; then the call cannot be written.
-    let closed =
+    // Where packetdrill's grammar does not allow `...`, the call cannot be written.
+    let needs_value =
         |form: &Notation| matches!(form, Notation::Decimal | Notation::Word | Notation::List | Notation::Sockaddr);
-    if let Some(index) = (0..merged.len()).find(|i| merged[*i] == Value::Open && closed(&forms[*i])) {
+    if let Some(index) = (0..merged.len()).find(|i| merged[*i] == Value::Open && needs_value(&forms[*i])) {
         let why = format!("the {} differs, and packetdrill has no wildcard for it", target.shape.name(index));
         return Expected::Differs(why);
     }

@@ -1,3 +1,4 @@
-//! Where the scripts are: paths are those from the checkout's root.
+//! The scripts' folder.
 
+/// Relative to the root.
 pub const FOLDER: &str = "docs/packetdrill";

@@ -1,4 +1,4 @@
-//! The index of the scripts: their number, why other items have none, and a row for each item.
+//! The index of the scripts: counts, the reasons why items have none, and a row for each item.
 
 use std::collections::BTreeSet;
 
@@ -15,23 +15,23 @@ use crate::model::{Common, ItemKind, PlatformId};
 #[derive(Debug)]
 pub struct Index {
     pub titles: Vec<String>,
-    /// How many scripts of each sort each platform has.
+    /// The number of scripts of each kind, per platform.
     pub counts: Vec<(String, Vec<usize>)>,
-    /// The rows of each platform.
+    /// The items, per platform.
     pub rows: Vec<Vec<Row>>,
-    /// Scripts that look at packets.
+    /// Scripts that check packets.
     pub wires: Vec<WireRow>,
-    /// The number of items whose effect they check, for each platform that has such scripts.
-    pub at_work: Vec<AtWork>,
-    /// Symbols that packetdrill's tables lack, for each platform.
+    /// The number of items whose effect they check, per platform.
+    pub effects: Vec<Effects>,
+    /// Symbols that packetdrill's tables lack, per platform.
     pub unnamed: Vec<Vec<String>>,
-    /// How the scripts of each platform were run, in sentences.
+    /// Sentences about how the scripts of each platform were run.
     pub ran: Vec<String>,
-    /// A command for a script, by the title of the platform, where one leaves the system as it was.
+    /// Platforms' titles, each with a command that runs a script without affecting the system.
     pub apart: Vec<(String, String)>,
 }
 
-/// The titles of the platforms in whose kernels packetdrill runs scripts.
+/// The titles of the platforms whose kernels run the scripts.
 pub fn platforms_run(spec: &Description) -> String {
     let runs = |platform: &PlatformId| spec.packetdrill.as_ref().is_some_and(|source| source.runs(*platform));
     let titles = spec.platform_ids().filter(runs).map(|platform| spec.platform(platform).title.clone());
@@ -40,24 +40,24 @@ pub fn platforms_run(spec: &Description) -> String {
 
 /// The number of items of a platform whose effect is checked.
 #[derive(Debug)]
-pub struct AtWork {
+pub struct Effects {
     pub title: String,
     pub options: usize,
     pub cmsgs: usize,
     pub notifications: usize,
 }
 
-/// A script that looks at packets.
+/// A script that checks packets.
 #[derive(Debug)]
 pub struct WireRow {
     pub name: String,
     /// Other items whose effect it checks.
     pub also: Vec<String>,
     pub title: String,
-    /// From the folder of all scripts.
+    /// Relative to the folder of all scripts.
     pub script: String,
     pub checks: String,
-    /// The result of packetdrill.
+    /// packetdrill's result.
     pub ran: String,
 }
 
@@ -65,11 +65,11 @@ pub struct WireRow {
 #[derive(Debug)]
 pub struct Row {
     pub name: String,
-    /// Its script, from the folder of all scripts; or why there is none.
+    /// Its script, relative to the folder of all scripts, or the reason why it has none.
     pub script: Result<String, String>,
-    /// How a script names it.
+    /// The form in which a script names it: by symbol or by number.
     pub by: &'static str,
-    /// The result of packetdrill.
+    /// packetdrill's result.
     pub ran: String,
 }
 
@@ -129,7 +129,7 @@ pub fn index(spec: &Description) -> Index {
         counts,
         rows: rows.collect(),
         wires,
-        at_work: spec.drilled().map(|platform| at_work(spec, platform)).collect(),
+        effects: spec.drilled().map(|platform| effects(spec, platform)).collect(),
         unnamed: unnamed.collect(),
         ran: spec.drilled().filter_map(|platform| ran(spec, platform)).collect(),
         apart: spec.drilled().filter_map(|platform| apart(spec, platform)).collect(),
@@ -166,12 +166,12 @@ fn values_by_number(spec: &Description, platform: PlatformId) -> BTreeSet<&str> 
         .collect()
 }
 
-fn at_work(spec: &Description, platform: PlatformId) -> AtWork {
+fn effects(spec: &Description, platform: PlatformId) -> Effects {
     let count = |wanted: ItemKind| {
         let of = |(kind, common): &(ItemKind, &Common)| *kind == wanted && !wire::of(spec, platform, common).is_empty();
         spec.items().filter(of).count()
     };
-    AtWork {
+    Effects {
         title: spec.platform(platform).title.clone(),
         options: count(ItemKind::Option),
         cmsgs: count(ItemKind::Cmsg),

@@ -1,11 +1,11 @@
-//! Scripts for packetdrill: what they try, what kernels answered to it, and what is therefore expected.
+//! Scripts for packetdrill, with the results that they expect.
 //!
 //! 1. [`plan`] makes the calls of each script from the description.
-//! 2. [`calls`] writes them as bytes for a program that makes them (`cargo xtask raw-calls` in a Linux kernel, `probe-on-usrsctp` in
-//!    FreeBSD's stack), and reads what it says; `cargo xtask probe --record` keeps that in `spec/evidence/calls`.
-//! 3. [`expect`] puts the answers of all releases together; [`coverage`] says which items have a script, and why others have
-//!    none; [`wire`] fills in the lines of scripts with packets.
-//! 4. [`script`] makes the scripts of it, and [`index`] the list of them, which [`crate::emit::packetdrill`] lays out.
+//! 2. [`calls`] encodes them for a program that makes them (`cargo xtask raw-calls` in a Linux kernel, `probe-on-usrsctp`
+//!    in FreeBSD's stack), and decodes its output; `cargo xtask probe --record` writes that to `spec/evidence/calls`.
+//! 3. [`expect`] merges the answers of all releases; [`coverage`] determines which items have a script, and why the others
+//!    have none; [`wire`] makes the events of scripts with packets.
+//! 4. [`script`] makes the scripts from these, and [`index`] the list of them; [`crate::emit::packetdrill`] formats both.
 
 pub mod argument;
 pub mod calls;

@@ -1,4 +1,4 @@
-//! The results of changing the scripts, and why some changes were not detected.
+//! The results of mutating the scripts, and the reasons why some mutants were not detected.
 
 use std::collections::BTreeMap;
 
@@ -6,36 +6,36 @@ use super::ran::drills;
 use crate::description::Description;
 use crate::model::Unnoticed;
 
-/// The maximum number of changes that are tried in a script, spread over it.
+/// The maximum number of mutants of a script; they are distributed over all of its mutable places.
 pub const EACH: usize = 24;
 
-/// The changes of all scripts, counted by result.
+/// The mutants of all scripts, counted by result.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Tally<'a> {
     pub inputs: usize,
     pub expectations: usize,
     pub noticed: usize,
-    /// Changes that make no difference, by reason.
+    /// Mutants that are equivalent to their scripts, by reason.
     pub without_effect: BTreeMap<&'a str, usize>,
-    /// Others that were not detected, by reason: the item of the script, and the change.
+    /// Other mutants that were not detected, by reason: the item of the script, and the mutation.
     pub explained: BTreeMap<&'a str, Vec<(&'a str, &'a str)>>,
-    /// Those without a reason: the script, and the change.
+    /// Those without a reason: the script, and the mutation.
     pub unexplained: Vec<(&'a str, &'a str)>,
 }
 
 impl Tally<'_> {
-    /// Changes that could have been detected.
+    /// The number of mutants that are not equivalent to their scripts.
     pub fn counted(&self) -> usize {
         self.inputs + self.expectations - self.without_effect.values().sum::<usize>()
     }
 
-    /// The percentage that was detected.
+    /// The percentage of them that was detected.
     pub fn share(&self) -> usize {
         self.noticed * 100 / self.counted().max(1)
     }
 }
 
-/// Puts together what was recorded of all scripts.
+/// Counts the recorded results of all scripts.
 pub fn tally(spec: &Description) -> Tally<'_> {
     let drills = drills(spec, &[spec.mutants.kernel.as_str()]);
     let about: BTreeMap<&str, &str> = drills.iter().map(|drill| (drill.path.as_str(), drill.about)).collect();
@@ -61,7 +61,7 @@ fn explains(reason: &Unnoticed, item: &str, change: &str) -> bool {
     meant && reason.changes.iter().any(|pattern| matches(pattern, change))
 }
 
-/// Whether a text is what a pattern says, where `*` is any text.
+/// Whether a pattern, in which `*` stands for any text, matches.
 fn matches(pattern: &str, text: &str) -> bool {
     let Some((before, behind)) = pattern.split_once('*') else { return pattern == text };
     let Some(rest) = text.strip_prefix(before) else { return false };

@@ -1,4 +1,4 @@
-//! From the description to the calls of each script, and why an item has none.
+//! The calls of an option's script, from the description, or the reason why it has no script.
 
 use crate::input::file::{Access, DrillSocket, Notation, Style};
 use crate::model::packetdrill::target::Target;
@@ -8,35 +8,54 @@ use crate::model::{Common, Need, Opt, PlatformId, Since, Spec};
 /// A call of a script.
 #[derive(Debug, Clone)]
 pub enum Call<'a> {
-    /// The association is set up.
+    /// Sets up an association.
     Connect,
-    /// getsockopt(): what is passed.
+    /// getsockopt(), with the values passed.
     Get(Target<'a>, Values),
-    /// setsockopt(): what is passed, and how long it is.
+    /// setsockopt(), with the values passed and their length.
     Set(Target<'a>, Values, usize),
 }
 
-/// A call, and what it is for.
+/// The purpose of a call, which the script says in a comment.
+#[derive(Debug, Clone)]
+pub enum Purpose<'a> {
+    /// Sets another option, which this one depends on.
+    SetFirst(&'a str),
+    Associate,
+    /// Reads an option of an association.
+    ReadCurrent,
+    ReadDefault,
+    /// Reads an option that cannot be read.
+    ReadUnreadable,
+    Set,
+    ReadBack,
+    /// Sets an option that cannot be set.
+    SetUnsettable,
+    /// Has to fail, for this reason.
+    Refused(&'a str),
+}
+
+/// A call of a script, and its purpose.
 #[derive(Debug, Clone)]
 pub struct Step<'a> {
-    pub note: String,
+    pub purpose: Purpose<'a>,
     pub call: Call<'a>,
 }
 
-/// All calls for an option of a platform.
+/// The script of an option on a platform.
 #[derive(Debug)]
 pub struct Plan<'a> {
     pub platform: PlatformId,
     pub target: Target<'a>,
     pub many: bool,
     pub associated: bool,
-    /// Settings that are made first.
+    /// Sysctls to set first.
     pub sysctls: Vec<&'a str>,
-    /// Fields that are compared; `None`: all.
+    /// The fields to compare; all if empty.
     pub shows: &'a [String],
-    /// Fields that are not compared unless they were set.
+    /// Fields that are compared only after they were set.
     pub open: &'a [String],
-    /// Fields that are set.
+    /// Indexes of the fields that the script sets.
     pub sets: Vec<usize>,
     pub steps: Vec<Step<'a>>,
 }
@@ -60,7 +79,7 @@ impl Plan<'_> {
     }
 }
 
-/// The plan for an option, or why there can be none.
+/// The plan for an option, or the reason why there is none.
 pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result<Plan<'a>, String> {
     let target = Target::of(spec, platform, option)?;
     let script = spec.scripts.iter().find(|script| script.name == option.common.name);
@@ -74,12 +93,12 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
         let first = Target::of(spec, platform, other)?;
         let values = parse(first, value)?;
         let len = length(first, &values);
-        steps.push(Step { note: format!("{name} comes first."), call: Call::Set(first, values, len) });
+        steps.push(Step { purpose: Purpose::SetFirst(name), call: Call::Set(first, values, len) });
     }
     if associated {
-        steps.push(Step { note: "An association.".to_owned(), call: Call::Connect });
+        steps.push(Step { purpose: Purpose::Associate, call: Call::Connect });
     }
-    let ask = |text: Option<&str>| -> Result<Call<'a>, String> {
+    let read = |text: Option<&str>| -> Result<Call<'a>, String> {
         let mut values = text.map_or_else(|| Ok(target.shape.nothing()), |text| parse(target, text))?;
         for (index, value) in values.iter_mut().enumerate() {
             if !target.shape.passed(index) {
@@ -96,25 +115,25 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
     };
     let selects = script.and_then(|script| script.get.as_deref());
     if target.reads() {
-        let note = match (offered_get, associated) {
-            (true, true) => "As it is.",
-            (true, false) => "The default.",
-            (false, _) => "It cannot be read.",
+        let purpose = match (offered_get, associated) {
+            (true, true) => Purpose::ReadCurrent,
+            (true, false) => Purpose::ReadDefault,
+            (false, _) => Purpose::ReadUnreadable,
         };
-        steps.push(Step { note: note.to_owned(), call: ask(selects)? });
+        steps.push(Step { purpose, call: read(selects)? });
     }
     if target.writes() {
         if let Some(text) = script.and_then(|script| script.set.as_deref()) {
             let (values, named) = target.parse_named(spec, platform, text)?;
             sets = named;
             let len = length(target, &values);
-            steps.push(Step { note: "Set.".to_owned(), call: Call::Set(target, values.clone(), len) });
+            steps.push(Step { purpose: Purpose::Set, call: Call::Set(target, values.clone(), len) });
             if target.reads() && offered_get {
-                steps.push(Step { note: "And read back.".to_owned(), call: ask(selects)? });
+                steps.push(Step { purpose: Purpose::ReadBack, call: read(selects)? });
             }
             if offered_set {
-                let note = "Refused, for it is too short.".to_owned();
-                steps.push(Step { note, call: Call::Set(target, values, len - 1) });
+                let purpose = Purpose::Refused("it is too short");
+                steps.push(Step { purpose, call: Call::Set(target, values, len - 1) });
             }
         } else if !offered_set {
             let mut values = target.shape.nothing();
@@ -124,7 +143,7 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
                 }
             }
             let len = length(target, &values);
-            steps.push(Step { note: "It cannot be set.".to_owned(), call: Call::Set(target, values, len) });
+            steps.push(Step { purpose: Purpose::SetUnsettable, call: Call::Set(target, values, len) });
         }
         for (text, when, on) in script.map(|script| script.refused.as_slice()).unwrap_or_default() {
             if !on.is_empty() && !on.contains(&platform) {
@@ -132,7 +151,7 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
             }
             let values = parse(target, text)?;
             let len = length(target, &values);
-            steps.push(Step { note: format!("Refused, for {when}."), call: Call::Set(target, values, len) });
+            steps.push(Step { purpose: Purpose::Refused(when), call: Call::Set(target, values, len) });
         }
     }
     if !steps.iter().any(|step| !matches!(step.call, Call::Connect)) {
@@ -151,10 +170,10 @@ pub fn plan<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt) -> Result
     })
 }
 
-/// The plans of a platform that a release can run.
+/// The plans of a platform; with `release`, only those for options that it has.
 pub fn plans<'a>(spec: &'a Spec, platform: PlatformId, release: Option<&str>) -> Vec<Plan<'a>> {
-    let there = |option: &&Opt| release.is_none_or(|release| has(spec, platform, &option.common, release));
-    spec.options.iter().filter(there).filter_map(|option| plan(spec, platform, option).ok()).collect()
+    let known = |option: &&Opt| release.is_none_or(|release| has(spec, platform, &option.common, release));
+    spec.options.iter().filter(known).filter_map(|option| plan(spec, platform, option).ok()).collect()
 }
 
 /// Whether a release has an item, as far as is known.

@@ -1,4 +1,4 @@
-//! Which scripts packetdrill must have run, in which kernels, and which results are errors.
+//! The kernels in which packetdrill has to run each script, and which results are errors.
 
 use super::coverage::{bug_path, coverage_of, exchanged, Coverage};
 use super::plan;
@@ -7,7 +7,7 @@ use crate::description::Description;
 use crate::model::packetdrill::wire;
 use crate::model::{Common, PlatformId};
 
-/// A script, and the kernels that can run it: of a platform whose kernels are run here.
+/// A script, and the kernels that have to run it.
 #[derive(Debug)]
 pub struct Drill<'a> {
     pub path: String,
@@ -15,9 +15,9 @@ pub struct Drill<'a> {
     pub platform: &'a str,
     pub title: &'a str,
     pub kernels: Vec<&'a str>,
-    /// The item, or the bug, that it is about.
+    /// The item that it tests, or the bug that it shows.
     pub about: &'a str,
-    /// It shows a bug of packetdrill.
+    /// Whether it shows a bug of packetdrill.
     pub shows_a_bug: bool,
 }
 
@@ -60,15 +60,15 @@ fn able<'a>(spec: &Description, platform: PlatformId, common: &Common, kernels: 
     kernels.iter().copied().filter(|kernel| plan::has(spec, platform, common, kernel)).collect()
 }
 
-/// Why the parser's message about a script is an error; none if there is no message, or it is a known bug of
-/// packetdrill.
+/// An error if the parser refused a script, except because of a known bug of packetdrill, or accepted one although such a
+/// bug is described.
 pub fn refusal(spec: &Description, drill: &Drill<'_>, message: Option<&str>) -> Option<String> {
     let bug = spec.bugs.iter().find(|bug| bug.parser && bug_path(bug) == drill.path);
     match (message, bug) {
         (None, None) => None,
         (Some(message), Some(bug)) if message.contains(&bug.says) => None,
         (Some(message), _) => Some(format!("packetdrill does not parse it: {message}")),
-        (None, Some(bug)) => Some(format!("packetdrill parses it, and should say: {}", bug.says)),
+        (None, Some(bug)) => Some(format!("packetdrill parses it, but should report: {}", bug.says)),
     }
 }
 
@@ -79,14 +79,14 @@ fn excuse<'a>(spec: &'a Description, drill: &Drill<'_>) -> Option<&'a str> {
     Some(&bug.says)
 }
 
-/// Why the result of a script is an error; `None` if it passed, or failed because of a known bug of packetdrill.
+/// An error if a script failed, except because of a known bug of packetdrill, or passed although such a bug is described.
 pub fn objection(spec: &Description, drill: &Drill<'_>, kernel: &str, message: Option<&str>) -> Option<String> {
     match (message, excuse(spec, drill)) {
         (None, None) => None,
         (Some(message), Some(bug)) if message.contains(bug) => None,
         (Some(message), _) => Some(format!("it fails in {} {kernel}: {message}", drill.title)),
         (None, Some(bug)) => {
-            Some(format!("it passes in {} {kernel}, although packetdrill should say: {bug}", drill.title))
+            Some(format!("it passes in {} {kernel}, but packetdrill should report: {bug}", drill.title))
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The content of each script, from its head to its last line; the emitter formats it.
+//! The content of each script, for the emitter to format.
 
 use super::coverage::{exchange_folder, exchanged, expected, path};
 use super::errno;
 use super::expect::{Expectation, Expected};
-use super::plan::{plan, Call, Plan};
+use super::plan::{plan, Call, Plan, Purpose};
 use super::wire::{events, wire_path};
 use crate::description::Description;
 use crate::input::file::{DrillSocket, Notation, Style};
@@ -19,20 +19,20 @@ pub const TOLERANCE_MS: u32 = 100;
 #[derive(Debug)]
 pub struct Script {
     pub platform: PlatformId,
-    /// The item that it is about.
+    /// The item that it tests.
     pub name: String,
-    /// From the checkout's folder.
+    /// Relative to the root.
     pub path: String,
-    /// Comments in front of the calls: a paragraph each.
+    /// Comments before the calls, each a paragraph.
     pub head: Vec<String>,
-    /// Options of packetdrill besides the tolerance: `--ip_version=ipv6`.
+    /// packetdrill's options in addition to the tolerance, such as `--ip_version=ipv6`.
     pub options: Vec<&'static str>,
-    /// A command that makes settings before the calls.
+    /// A command that sets sysctls before the calls.
     pub before: Option<String>,
     pub blocks: Vec<Block>,
 }
 
-/// Events that belong together.
+/// Consecutive events with a comment.
 #[derive(Debug, Default)]
 pub struct Block {
     pub comment: Option<String>,
@@ -42,7 +42,7 @@ pub struct Block {
 /// A call, a packet or a command.
 #[derive(Debug)]
 pub struct Event {
-    /// `+0.1`
+    /// In packetdrill's format, such as `+0.1`.
     pub time: String,
     pub text: String,
 }
@@ -80,7 +80,7 @@ pub fn scripts(spec: &Description) -> Vec<Script> {
     scripts
 }
 
-/// An association, with an empty cookie.
+/// The events that set up an association, with an empty cookie.
 const HANDSHAKE: [(&str, &str); 9] = [
     ("+0.0", "fcntl(3, F_GETFL) = 0x2 (flags O_RDWR)"),
     ("+0.0", "fcntl(3, F_SETFL, O_RDWR|O_NONBLOCK) = 0"),
@@ -99,14 +99,14 @@ fn of_wire(spec: &Description, platform: PlatformId, wire: &Wire, common: &Commo
     let own = common.offer(platform).map(|offer| offer.needs.as_slice()).unwrap_or_default();
     let own = own.iter().flat_map(Need::settings);
     let sysctls: Vec<&str> = own.chain(wire.needs.iter().map(String::as_str)).collect();
-    let events = events.chain(off(spec, platform, &sysctls)).collect();
+    let events = events.chain(restore(spec, platform, &sysctls)).collect();
     Some(Script {
         platform,
         name: common.name.clone(),
         path: wire_path(spec, platform, wire),
         head: head(spec, platform, common, &wire.checks),
         options: wire.udp.then_some("--udp_encapsulation=\"sctp\"").into_iter().collect(),
-        before: setting(spec, platform, &sysctls),
+        before: set_sysctls(spec, platform, &sysctls),
         blocks: vec![socket(wire.style == Style::OneToMany), Block { comment: None, events }],
     })
 }
@@ -126,27 +126,27 @@ fn of_exchange(
     let sysctls: Vec<&str> = needs.iter().flat_map(Need::settings).collect();
     let mut blocks = vec![socket(exchange.style == Style::OneToMany)];
     if exchange.socket == DrillSocket::Association {
-        blocks.push(Block::new(Some("An association.".to_owned()), &HANDSHAKE));
+        blocks.push(Block::new(Some(comment(&Purpose::Associate, false)), &HANDSHAKE));
     }
     let event = |line: &String| {
         let time = if line.starts_with('>') { "*" } else { "+0.0" };
         Event::new(time, errno::with_note(line))
     };
-    let closes = lines.iter().any(|line| line.starts_with("close(3)"));
+    let closed = lines.iter().any(|line| line.starts_with("close(3)"));
     blocks.push(Block { comment: None, events: lines.iter().map(event).collect() });
-    blocks.extend(Some(end(spec, platform, &sysctls, closes)).filter(|block| !block.events.is_empty()));
+    blocks.extend(Some(end(spec, platform, &sysctls, closed)).filter(|block| !block.events.is_empty()));
     Some(Script {
         platform,
         name: common.name.clone(),
         path: path(spec, platform, folder, common),
         head,
         options: exchange.ipv6.then_some("--ip_version=ipv6").into_iter().collect(),
-        before: setting(spec, platform, &sysctls),
+        before: set_sysctls(spec, platform, &sysctls),
         blocks,
     })
 }
 
-/// The call that a script begins with.
+/// The first call of a script.
 fn socket(many: bool) -> Block {
     if many {
         let why = "5 is SOCK_SEQPACKET, which has no symbol.";
@@ -156,30 +156,30 @@ fn socket(many: bool) -> Block {
     }
 }
 
-/// The end: closes the socket, and restores the settings.
+/// Closes the socket unless the script did, and restores the sysctls.
 fn end(spec: &Description, platform: PlatformId, sysctls: &[&str], closed: bool) -> Block {
     let close = [("+0.0", "close(3) = 0")];
     let mut block = Block::new(None, if closed { &[] } else { &close });
-    block.events.extend(off(spec, platform, sysctls));
+    block.events.extend(restore(spec, platform, sysctls));
     block
 }
 
-/// A command that restores settings.
-fn off(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<Event> {
-    let off: Vec<String> =
+/// A command that sets sysctls to 0, their default.
+fn restore(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<Event> {
+    let defaults: Vec<String> =
         sysctls.iter().filter_map(|setting| setting.split_once('=')).map(|(key, _)| format!("{key}=0")).collect();
-    let off: Vec<&str> = off.iter().map(String::as_str).collect();
-    setting(spec, platform, &off).map(|command| Event::new("+0.0", format!("`{command}`")))
+    let defaults: Vec<&str> = defaults.iter().map(String::as_str).collect();
+    set_sysctls(spec, platform, &defaults).map(|command| Event::new("+0.0", format!("`{command}`")))
 }
 
-/// A command that makes settings, if there are any.
-fn setting(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<String> {
-    let made: Vec<&str> = sysctls.iter().copied().filter(|need| need.contains('=')).collect();
+/// A command that sets sysctls, if there are any.
+fn set_sysctls(spec: &Description, platform: PlatformId, sysctls: &[&str]) -> Option<String> {
+    let assignments: Vec<&str> = sysctls.iter().copied().filter(|need| need.contains('=')).collect();
     let sysctl = spec.packetdrill.as_ref()?.sysctl[platform.0].as_ref()?;
-    (!made.is_empty()).then(|| format!("{sysctl} {}", made.join(" ")))
+    (!assignments.is_empty()).then(|| format!("{sysctl} {}", assignments.join(" ")))
 }
 
-/// The head of a script: what it is about, and what it checks.
+/// The first comments of a script: its item and what it checks.
 fn head(spec: &Description, platform: PlatformId, common: &Common, checks: &str) -> Vec<String> {
     let mut head = vec![format!("{} on {}: {}", common.name, spec.platform(platform).title, common.doc)];
     if let Origin::Rfc(section) = &common.origin {
@@ -198,7 +198,8 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
     head.extend(found.differences.iter().map(|difference| format!("Left open: {difference}.")));
     for (step, expected) in plan.steps.iter().zip(&found.steps) {
         if let Some(Expected::Differs(how)) = expected {
-            head.push(format!("Left out: \"{}\" ({how}).", step.note.trim_end_matches('.')));
+            let comment = comment(&step.purpose, false);
+            head.push(format!("Left out: \"{}\" ({how}).", comment.trim_end_matches('.')));
         }
     }
     head.extend(common.packetdrill.note.as_ref().map(|note| format!("packetdrill: {note}")));
@@ -213,7 +214,7 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
         if matches!(expected, Some(Expected::Differs(_))) {
             continue;
         }
-        let comment = Some(note(&step.note, expected.as_ref()));
+        let comment = Some(comment(&step.purpose, matches!(expected, Some(Expected::Refused(_)))));
         blocks.push(match &step.call {
             Call::Connect => Block::new(comment, &HANDSHAKE),
             Call::Get(target, values) => {
@@ -221,7 +222,7 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
                     Some(Expected::Value(values, length)) => (fill(*target, values), Some(*length)),
                     _ => (fill(*target, values), None),
                 };
-                // An argument is as long as what is written; only an answer can have another length.
+                // Without an answer, the length is that of the argument as written.
                 let length = length.unwrap_or_else(|| target.shape.size(spec, plan.platform, &values));
                 let call = named(plan.platform, *target, &values);
                 let call = format!("getsockopt(3, {call}, [{length}]) = {}", result(expected.as_ref()));
@@ -241,12 +242,12 @@ fn of_option(spec: &Description, plan: &Plan<'_>, found: &Expectation) -> Script
         path: path(spec, plan.platform, "options", common),
         head,
         options: Vec::new(),
-        before: setting(spec, plan.platform, &plan.sysctls),
+        before: set_sysctls(spec, plan.platform, &plan.sysctls),
         blocks,
     }
 }
 
-/// `...` is not allowed everywhere; values that are not compared are 0 there.
+/// packetdrill's grammar does not allow `...` for every field; where it does not, values that are not compared are 0.
 fn fill(target: Target<'_>, values: &[Value]) -> Values {
     let forms = target.shape.forms();
     let fill = |(form, value): (&Notation, &Value)| match (form, value) {
@@ -269,29 +270,27 @@ fn result(expected: Option<&Expected>) -> String {
     }
 }
 
-/// The note of a step, and that kernels differ where they do.
-fn note(note: &str, expected: Option<&Expected>) -> String {
-    let refused = matches!(expected, Some(Expected::Refused(_)));
-    let foreseen = note.starts_with("Refused") || note.starts_with("It cannot");
-    match (refused, foreseen) {
-        (true, false) => format!("{} is refused.", act(note)),
-        (false, true) => format!("Not {}", lower_first(&note.replacen("Refused, for", "refused, although", 1))),
-        _ => note.to_owned(),
-    }
-}
-
-/// What a note's call does.
-fn act(note: &str) -> &'static str {
-    match note {
-        "Set." => "Setting it",
-        "And read back." => "And reading it back",
-        _ => "Reading it",
-    }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|c| c.to_lowercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+/// The comment of a step. `refused`: the kernels refuse the call.
+fn comment(purpose: &Purpose<'_>, refused: bool) -> String {
+    let comment = match (purpose, refused) {
+        (Purpose::SetFirst(name), false) => return format!("Set {name} first."),
+        (Purpose::SetFirst(name), true) => return format!("Setting {name} first is refused."),
+        (Purpose::Refused(why), true) => return format!("Refused, because {why}."),
+        (Purpose::Refused(why), false) => return format!("Not refused, although {why}."),
+        (Purpose::Associate, _) => "Set up an association.",
+        (Purpose::ReadCurrent, false) => "Read the current value.",
+        (Purpose::ReadDefault, false) => "Read the default.",
+        (Purpose::ReadCurrent | Purpose::ReadDefault, true) => "Reading it is refused.",
+        (Purpose::ReadUnreadable, true) => "It cannot be read.",
+        (Purpose::ReadUnreadable, false) => "It can be read.",
+        (Purpose::Set, false) => "Set it.",
+        (Purpose::Set, true) => "Setting it is refused.",
+        (Purpose::ReadBack, false) => "Read it back.",
+        (Purpose::ReadBack, true) => "Reading it back is refused.",
+        (Purpose::SetUnsettable, true) => "It cannot be set.",
+        (Purpose::SetUnsettable, false) => "It can be set.",
+    };
+    comment.to_owned()
 }
 
 fn checks(plan: &Plan<'_>, found: &Expectation) -> String {

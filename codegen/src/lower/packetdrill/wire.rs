@@ -1,4 +1,4 @@
-//! Scripts about packets or their effects: their events, with what differs between platforms filled in.
+//! The events of scripts about packets or their effects, with placeholders replaced for a platform.
 
 use super::folder::FOLDER;
 use crate::input::file::DrillSocket;
@@ -9,7 +9,7 @@ use crate::model::{PlatformId, Spec, Wire};
 /// Calls and packets, each with its time.
 pub type Events = Vec<(String, String)>;
 
-/// Where the script is, from the root.
+/// The path of the script, relative to the root.
 pub fn wire_path(spec: &Spec, platform: PlatformId, wire: &Wire) -> String {
     let variant = wire.variant.as_ref().map(|variant| format!("_{variant}")).unwrap_or_default();
     format!("{FOLDER}/{}/wire/{}{variant}.pkt", spec.platform(platform).name, wire.name.to_lowercase())

@@ -1,7 +1,7 @@
 //! The answers of kernels, call by call: the content of `docs/evidence.md`.
 
-use super::asked::{self, Kernel};
 use super::item::Item;
+use super::probed::{probed, Kernel};
 use super::seen::{self, State};
 use crate::description::Description;
 use crate::evidence::{Answer, Evidence, Verdict};
@@ -34,7 +34,7 @@ pub(crate) struct Refusal {
 }
 
 pub(crate) fn answers(spec: &Description) -> Answers<'_> {
-    let asked = seen::kernels(spec);
+    let kernels = seen::kernels(spec);
     let kinds: [(&str, Vec<Item<'_>>); 4] = [
         ("Socket options", spec.options.iter().map(Item::Option).collect()),
         ("Ancillary messages", spec.cmsgs.iter().map(Item::Cmsg).collect()),
@@ -42,24 +42,24 @@ pub(crate) fn answers(spec: &Description) -> Answers<'_> {
         ("Functions", spec.functions.iter().map(Item::Function).collect()),
     ];
     let kinds = kinds.into_iter().map(|(title, items)| {
-        let rows = items.into_iter().filter_map(|item| row(spec, &asked, item)).collect();
+        let rows = items.into_iter().filter_map(|item| row(spec, &kernels, item)).collect();
         Kind { title, rows }
     });
-    Answers { kinds: kinds.collect(), kernels: asked::asked(spec).kernels }
+    Answers { kinds: kinds.collect(), kernels: probed(spec).kernels }
 }
 
-fn row<'a>(spec: &Description, asked: &[&Evidence], item: Item<'a>) -> Option<Row<'a>> {
+fn row<'a>(spec: &Description, kernels: &[&Evidence], item: Item<'a>) -> Option<Row<'a>> {
     let name = &item.common().name;
-    if asked.iter().all(|e| e.answer(item.kind(), name).is_none()) {
+    if kernels.iter().all(|e| e.answer(item.kind(), name).is_none()) {
         return None;
     }
-    let states = asked.iter().map(|kernel| seen::state(spec, kernel, item)).collect();
-    Some(Row { name, states, refusals: refusals(spec, asked, item) })
+    let states = kernels.iter().map(|kernel| seen::state(spec, kernel, item)).collect();
+    Some(Row { name, states, refusals: refusals(spec, kernels, item) })
 }
 
-fn refusals(spec: &Description, asked: &[&Evidence], item: Item<'_>) -> Vec<Refusal> {
+fn refusals(spec: &Description, kernels: &[&Evidence], item: Item<'_>) -> Vec<Refusal> {
     let mut all: Vec<(String, Vec<&Evidence>)> = Vec::new();
-    for evidence in asked {
+    for evidence in kernels {
         let answer = evidence.answer(item.kind(), &item.common().name);
         let Some(refusal) = answer.and_then(refusal) else { continue };
         match all.iter_mut().find(|(answer, _)| *answer == refusal) {
@@ -67,10 +67,10 @@ fn refusals(spec: &Description, asked: &[&Evidence], item: Item<'_>) -> Vec<Refu
             None => all.push((refusal, vec![evidence])),
         }
     }
-    all.into_iter().map(|(answer, who)| Refusal { who: names(spec, asked, &who), answer }).collect()
+    all.into_iter().map(|(answer, who)| Refusal { who: names(spec, kernels, &who), answer }).collect()
 }
 
-fn names(spec: &Description, asked: &[&Evidence], who: &[&Evidence]) -> String {
+fn names(spec: &Description, kernels: &[&Evidence], who: &[&Evidence]) -> String {
     let of = |list: &[&Evidence], name: &str| -> Vec<String> {
         list.iter().filter(|e| e.who(spec) == name).map(|e| e.build.clone()).collect()
     };
@@ -78,7 +78,7 @@ fn names(spec: &Description, asked: &[&Evidence], who: &[&Evidence]) -> String {
     systems.dedup();
     let label = |name: &&str| {
         let releases = of(who, name);
-        if releases.len() == of(asked, name).len() {
+        if releases.len() == of(kernels, name).len() {
             (*name).to_owned()
         } else {
             format!("{name} {}", releases.join(" "))

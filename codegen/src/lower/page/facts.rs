@@ -1,5 +1,5 @@
-//! Everything about an item that is not in its row's cells: facts, which the web page shows where a row is opened, and
-//! notes, for the last column of status.md. A key of the description that both pages show has a line in each list here.
+//! What the cells of a row do not show: facts, which the web page shows when the row is opened, and notes, which are in the
+//! last column of status.md. A key of the description that both pages show has a line in `facts` and one in `notes`.
 
 use std::borrow::Cow;
 
@@ -14,9 +14,9 @@ use crate::lower::text;
 use crate::lower::words;
 use crate::model::{Argument, Cause, Common, Offer, Opt, PlatformId, Since, Support, View};
 
-// ---- Facts, a column per platform ------------------------------------------------------------------------------------
+// ---- Facts -----------------------------------------------------------------------------------------------------------
 
-/// A fact, with its name.
+/// A named fact.
 pub(crate) struct Fact {
     pub(crate) name: Cow<'static, str>,
     pub(crate) value: FactValue,
@@ -33,7 +33,7 @@ impl Fact {
         Fact { name: name.into(), value: FactValue::OfItem(Text::line(line)) }
     }
 
-    /// What all platforms share is a fact of the item; `None` if no platform has it.
+    /// Texts that are equal on all platforms become a fact of the item; `None` if there is no text.
     fn per_platform(name: &'static str, texts: Vec<Option<Text>>) -> Option<Self> {
         let value = match texts.as_slice() {
             texts if texts.iter().all(Option::is_none) => return None,
@@ -46,7 +46,7 @@ impl Fact {
     }
 }
 
-/// Everything known about an item. `tasks`: the headings of the manual that are about it.
+/// All facts about an item. `tasks`: the headings of the manual that are about it.
 pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>>) -> Vec<Fact> {
     let common = item.common();
     let offered = text::offered_on(spec, common);
@@ -72,7 +72,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     facts.extend(absent(spec, common));
     facts.extend(each("Source", &|_, o| line(source(o)?)));
     facts.extend(each("Missing", &|_, o| line(vec![prose(o.partial.as_ref()?)])));
-    // If everything is as in the row's cells, there is nothing to add.
+    // Without calls, the row's cells have all of it.
     if offered.iter().any(|p| seen::answers(spec, item, *p).iter().any(|answer| !answer.calls.is_empty())) {
         facts.extend(each("Seen", &|p, _| answers(spec, item, p)));
     }
@@ -90,7 +90,7 @@ pub(crate) fn facts(spec: &Description, item: Item<'_>, tasks: Option<&Vec<&str>
     }));
     facts.extend(each("Value", &|_, o| line(value(spec, o)?)));
     if let Item::Option(option) = item {
-        // Most options can be read and set: the page says that once.
+        // Most options can be read and set, which the page says once.
         facts.extend(each("Direction", &|_, o| (o.access != Access::GetSet).then(|| line(direction(o)))?));
         facts.extend(each("Selector", &|_, o| line(vec![plain(selector(option, o)?)])));
     }
@@ -118,7 +118,7 @@ fn lines(lines: Vec<Line>) -> Option<Text> {
     (!lines.is_empty()).then_some(Text::Lines(lines))
 }
 
-/// The RFC is named once for its sections.
+/// The sections of RFCs, without repeating the number of an RFC.
 fn protocol(common: &Common) -> Line {
     let same = |i: usize| i > 0 && common.protocol[i - 1].rfc == common.protocol[i].rfc;
     let sections = common.protocol.iter().enumerate().map(|(i, section)| {
@@ -128,7 +128,7 @@ fn protocol(common: &Common) -> Line {
     joined(sections, ", ")
 }
 
-/// The platforms that lack it, and why; a common reason is given once.
+/// The platforms that lack the item, grouped by reason.
 fn absent(spec: &Description, common: &Common) -> Vec<Fact> {
     let mut absent: Vec<(&str, Vec<String>)> = Vec::new();
     for (platform, support) in std::iter::zip(&spec.platforms, &common.on) {
@@ -144,7 +144,7 @@ fn absent(spec: &Description, common: &Common) -> Vec<Fact> {
     absent.into_iter().map(fact).collect()
 }
 
-/// The sources of the releases in the row's cells.
+/// The sources for the releases in the row's cells.
 fn source(offer: &Offer) -> Option<Line> {
     let library = offer.line.library.iter().filter(|_| !matches!(offer.since, Since::Library { .. }));
     let library = library.map(|library| vec![plain(format!("in {library}"))]);
@@ -154,22 +154,22 @@ fn source(offer: &Offer) -> Option<Line> {
     (!line.is_empty()).then_some(line)
 }
 
-/// Whether its release is not exact.
+/// Whether its release is a guess.
 pub(super) fn is_guess(offer: &Offer) -> bool {
     offer.line.confidence == Confidence::Low && offer.since != Since::Unknown
 }
 
-/// The answers of the kernels; identical ones on one line, without releases if all agree.
+/// The answers of the kernels, grouped; without releases if all releases gave the same answer.
 fn answers(spec: &Description, item: Item<'_>, platform: PlatformId) -> Option<Text> {
     let all = seen::kernels(spec);
-    let asked = |who: &str| all.iter().filter(|kernel| kernel.platform == platform && kernel.who(spec) == who).count();
+    let probed = |who: &str| all.iter().filter(|kernel| kernel.platform == platform && kernel.who(spec) == who).count();
     let answers = seen::answers(spec, item, platform).into_iter().map(|answers| {
         let who = answers.who.iter().map(|(who, releases)| match releases.len() {
-            n if n > 1 && n == asked(who) => (*who).to_owned(),
+            n if n > 1 && n == probed(who) => (*who).to_owned(),
             _ => format!("{who} {}", releases.join(" ")),
         });
         let who = who.collect::<Vec<_>>().join(", ");
-        // The column has the platform's name.
+        // The heading of the column has the platform's name.
         let state = match answers.state.word() {
             word if who == spec.platform(platform).title => word.to_owned(),
             word => format!("{who} {word}"),
@@ -215,7 +215,7 @@ fn of_kind(item: Item<'_>) -> Vec<Fact> {
     facts
 }
 
-/// The style of socket that has it, if not both.
+/// The style of socket that has the option, if only one has.
 fn style(style: Style) -> Option<&'static str> {
     match style {
         Style::Both => None,
@@ -231,7 +231,7 @@ fn number(value: i64) -> String {
     }
 }
 
-/// What a plain value means.
+/// The meaning of a number.
 fn value(spec: &Description, offer: &Offer) -> Option<Line> {
     let Argument::Scalar(meaning) = &offer.argument else { return None };
     let view = match &meaning.view {
@@ -259,7 +259,7 @@ fn direction(offer: &Offer) -> Line {
     line
 }
 
-/// The selector of an association, path or stream; none for the socket itself.
+/// What selects an association, path or stream, and the accepted special ids; `None` for options of the socket.
 fn selector(option: &Opt, offer: &Offer) -> Option<String> {
     let what = match option.scope {
         Scope::Socket => return None,
@@ -303,22 +303,21 @@ fn forms(offer: &Offer) -> Option<Text> {
     (!offer.forms.is_empty()).then(|| Text::Paragraphs(forms.collect()))
 }
 
-/// Those of the item itself; those it shares with others are shown once, above the table.
+/// The errors of the item, without those that many items share, which are shown once above the table.
 fn errors(spec: &Description, item: Item<'_>, platform: PlatformId, offer: &Offer) -> Option<Text> {
     let own = offer.errors.iter().filter(|cause| cause.shared.is_none());
-    let mut before = None;
+    let mut last = None;
     let errors = own.map(|cause| {
         let on = match cause.on {
-            // It has no other direction.
+            // An item with a single direction.
             only if only == offer.access => ": ",
             Access::Get => " (get): ",
             Access::Set => " (set): ",
             _ => ": ",
         };
-        // Another cause of the error that was named last.
-        let again = before.replace((&cause.errno, on)) == Some((&cause.errno, on));
+        let repeated = last.replace((&cause.errno, on)) == Some((&cause.errno, on));
         let name = [Piece::Code(cause.errno.clone()), plain(on)];
-        let mut line = if again { vec![plain("or ")] } else { name.to_vec() };
+        let mut line = if repeated { vec![plain("or ")] } else { name.to_vec() };
         line.extend(why(cause, spec.saw(item.kind(), &item.common().name, platform, cause)));
         line
     });
@@ -335,7 +334,7 @@ pub(crate) fn why(cause: &Cause, seen: bool) -> Line {
     line
 }
 
-/// What there is to say of packetdrill's support beyond the row's cell.
+/// packetdrill's support, if there is more to say than the row's cell does.
 fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Option<Line> {
     let cell = coverage::cell(spec, platform, common);
     let mut line = vec![plain(cell.word)];
@@ -343,7 +342,7 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Option<Li
     line.extend(cell.script.map(|_| plain(format!(", script {}", cell.ran.as_deref().unwrap_or("not run")))));
     let wires: Vec<String> = cell.wires.iter().map(|path| coverage::short(path)).collect();
     let names = wires.iter().map(|path| path.trim_start_matches("wire/").trim_end_matches(".pkt"));
-    // Its own scripts are named after it.
+    // Scripts of the item itself are named after it.
     let (own, others): (Vec<&str>, Vec<&str>) = names.partition(|name| {
         let rest = name.strip_prefix(common.name.to_lowercase().as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
@@ -359,9 +358,9 @@ fn drill(spec: &Description, common: &Common, platform: PlatformId) -> Option<Li
     (line.len() > 1).then_some(line)
 }
 
-// ---- Notes, one behind the other -------------------------------------------------------------------------------------
+// ---- Notes -----------------------------------------------------------------------------------------------------------
 
-/// A remark, for a column of words.
+/// A remark for the last column.
 pub(crate) struct Note {
     /// A shorter form for narrow rows; `None` if there is only the full one.
     pub(crate) short: Option<String>,
@@ -373,7 +372,7 @@ impl Note {
         Note { short: Some(short.into()), full }
     }
 
-    /// Has no longer form.
+    /// A note whose short form is also its full form.
     pub(super) fn short(words: impl Into<String>) -> Self {
         let words = words.into();
         Note { full: vec![plain(&words)], short: Some(words) }
@@ -384,8 +383,8 @@ impl Note {
     }
 }
 
-/// The notes of a row. `without_rust`: why an option has no type in Rust, if that is the same for all rows of its
-/// table.
+/// The notes of a row. `without_rust`: the reason why an option has no type in Rust, if all rows of its table have the
+/// same.
 pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&str>) -> Vec<Note> {
     let common = item.common();
     let where_offered = |say: &dyn Fn(&Offer) -> Option<Note>| where_offered(spec, common, say);
@@ -446,7 +445,7 @@ pub(crate) fn notes(spec: &Description, item: Item<'_>, without_rust: Option<&st
     notes
 }
 
-/// Notes that the item was only read in source code.
+/// A note that support for the item is known only from source code.
 fn not_run(spec: &Description, item: Item<'_>) -> Vec<Note> {
     let rests = |p: &PlatformId| {
         let offer = item.common().offer(*p)?;
@@ -461,14 +460,14 @@ fn not_run(spec: &Description, item: Item<'_>) -> Vec<Note> {
     }
 }
 
-/// A note about each platform's support; without the names of the platforms if all that have the item agree.
+/// A note about each platform's support; a single one without the platforms' names if all that have the item agree.
 fn where_offered(spec: &Description, common: &Common, say: &dyn Fn(&Offer) -> Option<Note>) -> Vec<Note> {
     let offered = text::offered_on(spec, common);
     let found: Vec<(PlatformId, Note)> = offered.iter().filter_map(|p| Some((*p, say(common.offer(*p)?)?))).collect();
     if found.len() == offered.len() && found.windows(2).all(|w| w[0].1.full == w[1].1.full) {
         return found.into_iter().map(|(_, note)| note).take(1).collect();
     }
-    // The short form may be the same.
+    // If only the full forms differ, the short form is needed once.
     let alike = found.len() == offered.len() && found.windows(2).all(|w| w[0].1.short == w[1].1.short);
     let with_title = |(p, note): (PlatformId, Note)| {
         let title = &spec.platform(p).title;

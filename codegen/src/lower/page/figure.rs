@@ -249,7 +249,7 @@ fn field_text(field: &Field, meaning: &Meaning, title: &str) -> String {
         Some(Role::Reserved) => parts.push("Reserved: zero.".to_owned()),
         Some(Role::Assoc) if parts.is_empty() => parts.push("The association.".to_owned()),
         Some(Role::Peer) if parts.is_empty() => parts.push("The peer's address.".to_owned()),
-        Some(Role::Length) if parts.is_empty() => parts.push("Length of the whole notification.".to_owned()),
+        Some(Role::Length) if parts.is_empty() => parts.push("Length of the notification.".to_owned()),
         Some(Role::Type) if parts.is_empty() => parts.push("The type of the notification.".to_owned()),
         Some(Role::Flags) if parts.is_empty() => parts.push("Flags.".to_owned()),
         _ => {}

@@ -4,7 +4,6 @@
 //! distinguishes them.
 
 pub(crate) mod answers;
-pub(crate) mod asked;
 pub(crate) mod claims;
 pub(crate) mod columns;
 pub(crate) mod counts;
@@ -12,6 +11,7 @@ pub(crate) mod facts;
 pub(crate) mod figure;
 pub(crate) mod filters;
 pub(crate) mod item;
+pub(crate) mod probed;
 pub(crate) mod rich;
 pub(crate) mod sections;
 pub(crate) mod seen;

@@ -49,7 +49,7 @@ impl<'a> Part<'a> {
 
 /// All items, in the order of the page.
 pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
-    let whole = |items: Vec<_>| vec![Part { title: None, plural: "", intro: None, items }];
+    let undivided = |items: Vec<_>| vec![Part { title: None, plural: "", intro: None, items }];
     let title = |text, web| match page {
         Page::Text => text,
         Page::Web => web,
@@ -71,7 +71,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         title: title("SCTP cmsgs", "Ancillary messages"),
         plural: "cmsgs",
         intro: Some("Ancillary data of sendmsg() and recvmsg().".to_owned()),
-        parts: whole(spec.cmsgs.iter().map(Item::Cmsg).collect()),
+        parts: undivided(spec.cmsgs.iter().map(Item::Cmsg).collect()),
     };
     let notifications = Section {
         id: "notifications",
@@ -80,7 +80,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
         intro: Some(
             "What the stack reports to an application between messages, by recvmsg() with MSG_NOTIFICATION.".to_owned(),
         ),
-        parts: whole(spec.notifications.iter().map(Item::Notification).collect()),
+        parts: undivided(spec.notifications.iter().map(Item::Notification).collect()),
     };
     let functions = Section {
         id: "functions",
@@ -90,7 +90,7 @@ pub(crate) fn sections(spec: &Spec, page: Page) -> Vec<Section<'_>> {
             "What C programs call{}. Versions are those of the system unless they name a library.",
             libraries(spec, page)
         )),
-        parts: whole(spec.functions.iter().map(Item::Function).collect()),
+        parts: undivided(spec.functions.iter().map(Item::Function).collect()),
     };
     match page {
         Page::Text => vec![cmsgs, notifications, options, functions],

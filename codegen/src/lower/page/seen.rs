@@ -16,12 +16,12 @@ pub(crate) enum State {
     Partly,
     Refused,
     Absent,
-    NotAsked,
+    NotProbed,
 }
 
 impl State {
     pub(crate) const ALL: [State; 6] =
-        [State::Works, State::Switch, State::Partly, State::Refused, State::Absent, State::NotAsked];
+        [State::Works, State::Switch, State::Partly, State::Refused, State::Absent, State::NotProbed];
 
     pub(crate) fn word(self) -> &'static str {
         match self {
@@ -30,7 +30,7 @@ impl State {
             State::Partly => "works partly",
             State::Refused => "refuses it",
             State::Absent => "does not know it",
-            State::NotAsked => "not asked",
+            State::NotProbed => "not probed",
         }
     }
 
@@ -42,7 +42,7 @@ impl State {
             State::Partly => 'p',
             State::Refused => 'r',
             State::Absent => 'n',
-            State::NotAsked => '-',
+            State::NotProbed => '-',
         }
     }
 
@@ -54,7 +54,7 @@ impl State {
             State::Partly => "partly",
             State::Refused => "refused",
             State::Absent => "no",
-            State::NotAsked => "–",
+            State::NotProbed => "–",
         }
     }
 }
@@ -76,7 +76,7 @@ pub(crate) fn state(spec: &Description, kernel: &Evidence, item: Item<'_>) -> St
     let verdict = |e: &Evidence| e.verdict(item.kind(), &item.common().name);
     let with_switches = || switched_on(spec, kernel).and_then(verdict) == Some(Verdict::Works);
     match verdict(kernel) {
-        None => State::NotAsked,
+        None => State::NotProbed,
         Some(Verdict::Works) => State::Works,
         Some(Verdict::Absent) => State::Absent,
         Some(_) if with_switches() => State::Switch,

@@ -22,7 +22,7 @@ pub(crate) struct Member {
 /// How a member is converted from bytes and to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Conversion {
-    /// The whole struct is an address, and the only member.
+    /// The struct itself is an address, and the only member.
     Whole,
     /// The bytes after the struct.
     Tail,

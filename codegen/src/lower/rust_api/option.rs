@@ -282,7 +282,7 @@ impl OfferedOption<'_> {
         Attribute::new("tail", Value::List(count.into_iter().chain([of]).chain(room).collect()))
     }
 
-    /// Attributes of the whole type.
+    /// Attributes of the type.
     fn attributes(self, raw: RawType) -> Vec<Attribute> {
         let Self { spec, option, offer, access, .. } = self;
         let word = match access {

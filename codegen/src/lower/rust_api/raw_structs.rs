@@ -70,7 +70,7 @@ fn wide(spec: &Spec, id: StructId) -> Option<Wide> {
     if !differs_in_32_bits(spec, id) {
         return None;
     }
-    let whole = spec.layout(id, Abi::Lp64);
+    let layout = spec.layout(id, Abi::Lp64);
     let member = |(field, start): (&Field, &u32)| {
         let count = match field.count {
             Count::One => 1,
@@ -80,6 +80,6 @@ fn wide(spec: &Spec, id: StructId) -> Option<Wide> {
         let size = layout::extent(&spec.structs, &field.meaning.ty, Abi::Lp64).size * count;
         (field.name.clone(), *start, start + size)
     };
-    let members = spec.structure(id).fields.iter().zip(&whole.offsets).map(member).collect();
-    Some(Wide { size: whole.extent.size, members })
+    let members = spec.structure(id).fields.iter().zip(&layout.offsets).map(member).collect();
+    Some(Wide { size: layout.extent.size, members })
 }

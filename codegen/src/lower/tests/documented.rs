@@ -1,15 +1,15 @@
-//! What the documentation shows, for tests that compile it.
+//! The examples in the documentation, for tests that compile them.
 
 use super::table::{example_name, wrapped};
 use crate::input::manual::{blocks, functions, PAGE};
 use crate::lower::rust_api::example::Example;
 use crate::model::{PlatformId, Spec};
 
-/// The examples of options, by the names of their functions.
+/// The examples of options, each with the name of its function.
 pub(crate) struct Examples {
-    /// Those that are the same on all platforms.
+    /// Examples that all platforms have in common.
     pub(crate) shared: Vec<(String, Example)>,
-    /// The others of each platform.
+    /// The others, per platform.
     pub(crate) own: Vec<Vec<(String, Example)>>,
 }
 
@@ -28,13 +28,13 @@ fn of(spec: &Spec, platform: PlatformId) -> Result<Vec<(String, Example)>, Strin
     wrapped(spec, platform).map(example).collect()
 }
 
-/// A block of Rust in the manual, whose first function names it.
+/// A block of Rust in the manual. It is named after its first function.
 pub(crate) struct Block<'a> {
     pub(crate) functions: Vec<&'a str>,
     pub(crate) code: &'a str,
 }
 
-/// The page is written by hand: it is the source.
+/// The blocks of docs/manual.md, which is written by hand.
 pub(crate) fn manual(page: &str) -> Result<Vec<Block<'_>>, String> {
     let block = |(line, code)| {
         let functions = functions(code);

@@ -5,15 +5,13 @@ use std::collections::BTreeSet;
 use super::table::Declared;
 use crate::model::{Cause, PlatformId, Spec};
 
-/// Data about a platform for the live tests.
+/// The data for the live tests.
 pub(crate) struct Live<'a> {
     pub(crate) title: &'a str,
-    /// All calls that are not about an option, with the causes of their errors.
+    /// All calls but getsockopt() and setsockopt(), with the causes of their errors.
     pub(crate) calls: Vec<(&'a str, Vec<Declared<'a>>)>,
     /// Calls that the library refuses: the call, the field, and the reason.
     pub(crate) refused: Vec<(&'a str, &'a str, &'a str)>,
-    /// The causes that were only read: the call or option, and the error.
-    pub(crate) read: Vec<(&'a str, &'a str)>,
     /// C names with their Rust counterparts.
     pub(crate) functions: Vec<(&'a str, &'a str)>,
     /// The distinct Rust paths.
@@ -33,23 +31,12 @@ pub(crate) fn live(spec: &Spec) -> Option<Live<'_>> {
         title: &spec.platform(platform).title,
         calls: spec.calls.iter().map(|call| (call.name.as_str(), causes(&call.errors, platform))).collect(),
         refused: refused.collect(),
-        read: read(spec, platform),
         counterparts: functions.iter().map(|(_, rust)| *rust).collect(),
         functions,
     })
 }
 
-/// Those of options that share an error are not among them: an option's type does not know it.
-fn read(spec: &Spec, platform: PlatformId) -> Vec<(&str, &str)> {
-    let calls = spec.calls.iter().map(|call| (call.name.as_str(), call.errors[platform.0].as_slice()));
-    let offers = spec.options.iter().map(|option| &option.common);
-    let options = offers.filter_map(|common| Some((common.name.as_str(), common.offer(platform)?.errors.as_slice())));
-    let named = calls.chain(options).flat_map(|(name, causes)| causes.iter().map(move |cause| (name, cause)));
-    let read = named.filter(|(_, cause)| cause.shared.is_none() && cause.source.is_some() && cause.asked.is_none());
-    read.map(|(name, cause)| (name, cause.errno.as_str())).collect()
-}
-
-/// Those that the kernel returns. Such a call neither gets nor sets an option.
+/// The causes of errors that the kernel returns.
 fn causes(errors: &[Vec<Cause>], platform: PlatformId) -> Vec<Declared<'_>> {
     let causes = errors[platform.0].iter().filter(|cause| cause.refused.is_none());
     causes.map(|cause| Declared { cause, get: false, set: false }).collect()

@@ -1,4 +1,4 @@
-//! Where the parts of an option's argument are, and which values they take.
+//! The locations of the parts of an option's argument, and their possible values.
 
 use crate::input::file::{Access, Unit};
 use crate::lower::offered::OfferedOption;
@@ -7,7 +7,7 @@ use crate::model::option::ADDRESS;
 use crate::model::{Argument, CType, Count, Field, Meaning, Offer, Opt, PlatformId, Spec, StructId, View};
 
 pub(crate) struct Layout {
-    /// As long as this type.
+    /// The type with the size of the argument.
     pub(crate) size: RawType,
     pub(crate) least: Least,
     pub(crate) keys: Vec<Place>,
@@ -15,40 +15,40 @@ pub(crate) struct Layout {
     pub(crate) tail: Option<Tail>,
 }
 
-/// The shortest that a kernel answers with.
+/// The minimum length of a kernel's answer.
 pub(crate) enum Least {
     Whole(RawType),
-    /// What is before a member.
+    /// The size of what precedes a member.
     Before(Place),
 }
 
 #[derive(Clone)]
 pub(crate) enum Place {
-    /// All of a type.
+    /// A value of this type, at offset 0.
     Whole(RawType),
     /// A member of a struct, by its path: `sctp_status.sstat_primary.spinfo_state`.
     Member(String),
     /// An element of an array that is a member.
     Element { array: String, index: u32, of: RawType },
-    /// A place in a struct that is itself at a place.
+    /// A place in a struct (the second), which is itself at a place (the first).
     Within(Box<Place>, Box<Place>),
 }
 
 #[derive(Clone)]
 pub(crate) enum Form {
     Numbers(Bits),
-    /// `length`: C's address begins with its length; `unset`: there may be none.
+    /// `length`: the address starts with its length in C; `unset`: the address is optional.
     Addresses {
         length: bool,
         unset: bool,
     },
 }
 
-/// How many bits a number has, without its sign where it is not negative.
+/// The number of bits of a number's values, without the sign bit if they are never negative.
 #[derive(Clone, Copy)]
 pub(crate) enum Bits {
     Fixed(u32),
-    /// As many as a pointer, which differs.
+    /// As many as a pointer has.
     Pointer,
     /// One less than a pointer has.
     PositivePointer,
@@ -58,11 +58,11 @@ pub(crate) struct Member {
     pub(crate) path: String,
     pub(crate) place: Place,
     pub(crate) form: Form,
-    /// Set as well as read.
+    /// Whether it can be set as well as read.
     pub(crate) written: bool,
 }
 
-/// The array behind a struct.
+/// The array after a struct.
 pub(crate) struct Tail {
     pub(crate) each: RawType,
     pub(crate) element: Vec<Member>,
@@ -87,13 +87,13 @@ pub(super) fn layout(spec: &Spec, platform: PlatformId, option: &Opt, offer: &Of
 impl OfferedOption<'_> {
     fn scalar(self, meaning: &Meaning) -> Layout {
         let size = RawType::of_number(&meaning.ty);
-        let whole = Place::Whole(size.clone());
+        let value = Place::Whole(size.clone());
         let (mut keys, mut members) = (Vec::new(), Vec::new());
         if self.option.is_bare_id(&self.offer.argument) {
-            keys.push(whole);
+            keys.push(value);
         } else {
             let path = "the value".to_owned();
-            members.push(Member { path, place: whole, form: self.form(meaning), written: true });
+            members.push(Member { path, place: value, form: self.form(meaning), written: true });
         }
         Layout { least: Least::Whole(size.clone()), size, keys, members, tail: None }
     }
@@ -120,7 +120,7 @@ impl OfferedOption<'_> {
         Ok(Layout { size, least, keys, members, tail })
     }
 
-    /// The members of an element of the array behind the struct.
+    /// The members of an element of the array after the struct.
     fn places_of_element(self, field: &Field) -> Vec<Member> {
         if let Some(part) = self.option.part(self.spec, self.platform, self.offer, field) {
             return self.part_members(field, part, true);
@@ -130,7 +130,7 @@ impl OfferedOption<'_> {
         vec![Member { path: String::new(), place, form, written: true }]
     }
 
-    /// A member, or those of a struct in its place.
+    /// A field as a member, or the members of a nested struct.
     fn places_of(self, outer: StructId, field: &Field, written: bool, path: &str) -> Result<Vec<Member>, String> {
         let Self { spec, platform, option, offer, .. } = self;
         let path = format!("{path}.{}", field.name);
@@ -156,7 +156,7 @@ impl OfferedOption<'_> {
                     .ok_or_else(|| format!("{}: no option reads `{}`", option.common.name, field.name))?;
                 let reader = Self { option, offer, ..self };
                 let shown = inner.fields.iter().filter(|field| option.shows(offer, field));
-                // Only what is read contains a struct; nothing writes it back.
+                // Structs are nested only in options that cannot be set.
                 let members = shown.map(|field| reader.places_of(outer, field, false, &path));
                 return Ok(members.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect());
             }
@@ -166,7 +166,7 @@ impl OfferedOption<'_> {
         Ok(places.into_iter().map(member).collect())
     }
 
-    /// The members of a struct with a type for this option alone, at their places within it.
+    /// The members of a nested struct whose Rust type is specific to this option.
     fn part_members(self, outer: &Field, id: StructId, written: bool) -> Vec<Member> {
         let tag = &self.spec.structure(id).name;
         let mut all = Vec::new();
@@ -179,7 +179,7 @@ impl OfferedOption<'_> {
         all
     }
 
-    /// Where a field is, or its elements.
+    /// The place of a field, or those of its elements.
     fn places(self, path: &str, field: &Field, ty: &CType) -> Vec<Place> {
         let of = || RawType::of_element(self.spec, ty);
         match field.count {
@@ -190,7 +190,7 @@ impl OfferedOption<'_> {
         }
     }
 
-    /// Which values there are.
+    /// The possible values.
     fn form(self, meaning: &Meaning) -> Form {
         if matches!(meaning.ty, CType::Struct(_)) {
             let length = self.spec.platform(self.platform).sockaddr_len;
@@ -203,7 +203,7 @@ impl OfferedOption<'_> {
             (_, View::Bool) => Bits::Fixed(1),
             (ty, View::Values(id)) => Bits::Fixed(bits(&self.spec.values[id.0].ty).min(bits(ty))),
             (_, View::NotificationType) => Bits::Fixed(16),
-            // A time is not negative.
+            // Times are not negative.
             (ty, View::Plain) if unit && signed(ty) => Bits::Fixed(bits(ty) - 1),
             (ty, View::Plain | View::Ppid | View::AssocId) => Bits::Fixed(bits(ty)),
         })

@@ -1,4 +1,4 @@
-//! The directions that options do not have, for tests in which values go both ways.
+//! Options that can only be read or only be set, for tests that convert values in both directions.
 
 use super::table::wrapped;
 use crate::input::file::Access;
@@ -7,17 +7,18 @@ use crate::lower::rust_api::types::{imports, Imports, Room, RustType};
 use crate::model::names::snake;
 use crate::model::{PlatformId, Spec};
 
-/// An option as if it could be both read and set.
+/// Such an option, and how the tests complete it.
 pub(crate) struct OneWay {
+    /// The option as if it could be both read and set.
     pub(crate) ty: OptionType,
     pub(crate) how: How,
 }
 
-/// How it becomes a type that goes both ways.
+/// How an option gets a type with both directions.
 pub(crate) enum How {
-    /// The option's type gets the direction that it lacks.
+    /// The tests implement the missing direction for the option's type.
     Lacks(Direction),
-    /// The option borrows its list, so it cannot be read: a type of the same name with a list of its own can be.
+    /// The option borrows its list and so cannot be read. The tests have a type of the same name that owns its list.
     Owned(Owned),
 }
 
@@ -31,11 +32,11 @@ pub(crate) struct Owned {
     /// The module of the type.
     pub(crate) module: String,
     pub(crate) imports: Imports,
-    /// For each member: whether the option borrows it.
+    /// Whether the option borrows it, for each member.
     pub(crate) borrowed: Vec<bool>,
 }
 
-/// The capacity of a list that the option borrows: as many elements as the tests try.
+/// The capacity of a list that replaces a borrowed one: the tests try up to this many elements.
 const LONGEST: u32 = 256;
 
 /// The options that are only read or only set.

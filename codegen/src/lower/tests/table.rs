@@ -1,4 +1,4 @@
-//! The options that have a type, as tests go through them.
+//! The options that have a Rust type, for tests that iterate over them.
 
 use super::members::{self, Layout};
 use crate::input::file::{Access, Sharing, Special, Style};
@@ -11,18 +11,18 @@ pub(crate) struct Row<'a> {
     pub(crate) name: &'a str,
     pub(crate) access: Access,
     pub(crate) layout: Layout,
-    /// Some kernels have a shorter struct.
+    /// Whether some kernels have a shorter struct.
     pub(crate) grown: bool,
-    /// A member is only read.
+    /// Whether a member can only be read.
     pub(crate) reported: bool,
-    /// A function of `sctp-opts` mends what the kernel says.
+    /// Whether a function of `sctp-opts` corrects the kernel's answers.
     pub(crate) adapted: bool,
     pub(crate) scope: &'static str,
     /// The only style of socket that has the option.
     pub(crate) only: Option<Style>,
     /// The number of the error with which every call fails.
     pub(crate) refused: Option<i32>,
-    /// As C calls them.
+    /// Their names in C.
     pub(crate) get_ids: Vec<&'static str>,
     pub(crate) set_ids: Vec<&'static str>,
     pub(crate) needs: Vec<String>,
@@ -32,14 +32,14 @@ pub(crate) struct Row<'a> {
     pub(crate) example: Call,
 }
 
-/// Why a call fails, and which of an option's two.
+/// The cause of an error, and the calls that it applies to; neither, if the call is not about an option.
 pub(crate) struct Declared<'a> {
     pub(crate) cause: &'a Cause,
     pub(crate) get: bool,
     pub(crate) set: bool,
 }
 
-/// The function that holds an option's example, and what it is given.
+/// The function that contains an option's example, and its arguments.
 pub(crate) struct Call {
     pub(crate) function: String,
     pub(crate) given: Vec<&'static str>,
@@ -50,7 +50,7 @@ pub(crate) fn rows(spec: &Spec, platform: PlatformId) -> Result<Vec<Row<'_>>, St
     wrapped(spec, platform).map(|(option, offer)| row(spec, platform, option, offer)).collect()
 }
 
-/// The options that have a type on a platform.
+/// The options that have a Rust type on a platform.
 pub(super) fn wrapped(spec: &Spec, platform: PlatformId) -> impl Iterator<Item = (&Opt, &Offer)> {
     let options = spec.options.iter().filter(move |option| option.wrapped(platform));
     options.filter_map(move |option| Some((option, option.common.offer(platform)?)))
@@ -89,7 +89,7 @@ fn row<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt, offer: &'a Off
     })
 }
 
-/// The function that holds an option's example.
+/// The name of the function that contains an option's example.
 pub(super) fn example_name(option: &Opt) -> String {
     option.common.name.to_lowercase()
 }

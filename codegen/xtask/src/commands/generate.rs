@@ -22,12 +22,12 @@ pub(crate) fn load(root: &Path) -> Result<Description, Stop> {
 pub(crate) fn refused(error: LoadError) -> Stop {
     match error {
         LoadError::Read(error) => Stop::from(error),
-        LoadError::Wrong { sources, diagnostics } => mistakes(&sources, &diagnostics),
+        LoadError::Wrong { sources, diagnostics } => errors(&sources, &diagnostics),
     }
 }
 
 /// Prints diagnostics.
-pub(crate) fn mistakes(sources: &[Source], diagnostics: &[Diagnostic]) -> Stop {
+pub(crate) fn errors(sources: &[Source], diagnostics: &[Diagnostic]) -> Stop {
     eprint!("{}", codegen::diag::render(sources, diagnostics, colour()));
     Stop::Reported
 }

@@ -1,14 +1,37 @@
 //! `verify`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
 
 use super::generate::load;
 use super::{colour, passed, Stop};
-use crate::cli::VerifyArguments;
+use crate::install_arguments::Install;
 use codegen::generate;
 use codegen::input::parse;
 use xtask::setup;
 use xtask::verify::{self, Described, Headers, Options, Part};
+
+#[derive(Args)]
+pub(crate) struct VerifyArguments {
+    /// Check only these headers, a folder like /usr/include; may be repeated
+    #[arg(long, value_name = "DIR")]
+    headers: Vec<PathBuf>,
+    /// Check nothing; print tables for everything in --headers that the description lacks, ready for spec/
+    #[arg(long, requires = "headers")]
+    describe: bool,
+    /// Check the installed headers only
+    #[arg(long, conflicts_with = "headers")]
+    system: bool,
+    /// Fetch missing headers and tools into the cache, with apt-get and pip
+    #[arg(long)]
+    fetch: bool,
+    /// Run only this part of the checks; may be repeated
+    #[arg(long, value_enum, value_name = "PART")]
+    only: Vec<Part>,
+    #[command(flatten)]
+    install: Install,
+}
 
 pub(crate) fn verify(root: &Path, arguments: VerifyArguments) -> Result<(), Stop> {
     let VerifyArguments { headers, describe, system, fetch, only, install } = arguments;

@@ -22,6 +22,7 @@ pub fn passes(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> Resul
         engine: Some(Engine::Qemu),
         command: [program.into()].into_iter().chain(SKIPPED.iter().map(Into::into)).collect(),
         files: peers(),
+        fail_nth: true,
         ..Job::default()
     };
     Ok(run(&job, policy, &mut io::stdout(), &mut io::stderr())?.status == 0)

@@ -1,13 +1,14 @@
-//! Fetches guest kernels from Debian's packages into the cache.
+//! Fetches guest kernels and their headers from Debian's packages into the cache.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::release::Release;
-use super::{other, uml, Engine, Failure};
+use super::{other, own_loader, Engine, Failure};
 use crate::setup::apt::{only_child, Apt};
-use crate::setup::Cache;
+use crate::setup::cache::{self, Cache};
+use tempfile::TempDir;
 
 #[derive(Debug)]
 pub struct Kernel {
@@ -28,11 +29,28 @@ impl Kernel {
     }
 }
 
-/// Removes what killed processes left while fetching. The lock is held, so nothing here is in use.
-fn remove_unfinished(cache: &Path) {
-    let entries = fs::read_dir(cache).into_iter().flatten().flatten();
-    for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with("new-")) {
-        let _ = fs::remove_dir_all(entry.path());
+/// The lock of the cache: one process fetches at a time, and the next one finds what it fetched.
+pub(super) struct Lock {
+    cache: PathBuf,
+    _file: File,
+}
+
+pub(super) fn lock() -> Result<Lock, Failure> {
+    let Cache(cache) = Cache::new()?;
+    fs::create_dir_all(&cache).map_err(cache::at(&cache))?;
+    let file = File::create(cache.join("lock")).map_err(other)?;
+    rustix::fs::flock(&file, rustix::fs::FlockOperation::LockExclusive).map_err(other)?;
+    Ok(Lock { cache, _file: file })
+}
+
+impl Lock {
+    /// A temporary folder in the cache. Removes those that killed processes left: nobody else has one now.
+    pub(super) fn work(&self) -> Result<TempDir, Failure> {
+        let entries = fs::read_dir(&self.cache).into_iter().flatten().flatten();
+        for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with("new-")) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+        tempfile::Builder::new().prefix("new-").tempdir_in(&self.cache).map_err(other)
     }
 }
 
@@ -47,15 +65,11 @@ pub fn kernel(release: &Release, engine: Engine) -> Result<Kernel, Failure> {
     if let Some(kernel) = found(folder.clone()) {
         return Ok(kernel);
     }
-    fs::create_dir_all(&cache).map_err(|error| other(format!("{}: {error}", cache.display())))?;
-    // One process at a time: the next one finds what this one fetched.
-    let lock = File::create(cache.join("lock")).map_err(other)?;
-    rustix::fs::flock(&lock, rustix::fs::FlockOperation::LockExclusive).map_err(other)?;
+    let lock = lock()?;
     if let Some(kernel) = found(folder.clone()) {
         return Ok(kernel);
     }
-    remove_unfinished(&cache);
-    let work = tempfile::Builder::new().prefix("new-").tempdir_in(&cache).map_err(other)?;
+    let work = lock.work()?;
     let apt = Apt::new(release.suite, work.path())?;
     eprintln!("fetching Linux {} for {} with apt-get (once)", release.name, engine.name());
     let new = work.path().join("kernel");
@@ -95,23 +109,41 @@ fn fetch_uml(apt: &Apt, root: &Path, new: &Path) -> Result<PathBuf, Failure> {
     if String::from_utf8_lossy(&messages).contains("not found") {
         // It needs a newer C library than this machine's: add one.
         apt.unpack("libc6", root)?;
-        uml::take_library_along(&root.join("usr/lib/x86_64-linux-gnu"), new)?;
+        own_loader::add_c_library(&root.join("usr/lib/x86_64-linux-gnu"), new)?;
     }
     Ok(only_child(&root.join("usr/lib/uml/modules"))?)
 }
 
+/// The names that consist of one of these prefixes and a version.
+fn versioned(names: Vec<String>, prefixes: &[&str]) -> Vec<String> {
+    let version = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let fits = |name: &String| prefixes.iter().any(|prefix| name.strip_prefix(prefix).is_some_and(version));
+    names.into_iter().filter(fits).collect()
+}
+
+/// Unpacks into `root` what building a module for a kernel of qemu needs, and returns the folder to build in. `work` is for
+/// apt.
+pub(super) fn headers(release: &Release, kernel: &Kernel, work: &Path, root: &Path) -> Result<PathBuf, Failure> {
+    let package = format!("linux-headers-{}", kernel.version);
+    let apt = Apt::new(release.suite, work)?;
+    apt.update()?;
+    let needs = apt.depends(&package).map_err(|error| {
+        other(format!("{error}\nif the suite has a newer kernel now, remove {} and try again", kernel.folder.display()))
+    })?;
+    let needs = versioned(needs, &["linux-headers-", "linux-kbuild-"]);
+    for package in needs.iter().map(String::as_str).chain([package.as_str(), "libelf1"]) {
+        apt.unpack(package, root)?;
+    }
+    Ok(root.join("usr/src").join(package))
+}
+
 /// Fetches Debian's kernel for virtual machines; returns the folder of its modules.
 fn fetch_cloud(apt: &Apt, root: &Path, new: &Path) -> Result<PathBuf, Failure> {
-    let named = |list: Vec<String>, prefixes: &[&str]| -> Vec<String> {
-        let versioned = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
-        let fits = |name: &String| prefixes.iter().any(|prefix| name.strip_prefix(prefix).is_some_and(versioned));
-        list.into_iter().filter(fits).collect()
-    };
-    let image = named(apt.depends("linux-image-cloud-amd64")?, &["linux-image-"]);
+    let image = versioned(apt.depends("linux-image-cloud-amd64")?, &["linux-image-"]);
     let image = image.first().ok_or_else(|| other("linux-image-cloud-amd64 depends on no kernel"))?;
     apt.unpack(image, root)?;
     // Since 7.x a kernel is split into several packages.
-    for part in named(apt.depends(image)?, &["linux-modules-", "linux-binary-"]) {
+    for part in versioned(apt.depends(image)?, &["linux-modules-", "linux-binary-"]) {
         apt.unpack(&part, root)?;
     }
     let tree = only_child(&root.join("usr/lib/modules")).or_else(|_| only_child(&root.join("lib/modules")))?;

@@ -9,6 +9,7 @@ pub mod build;
 pub mod compat;
 pub mod drill;
 mod examples;
+mod fail_nth;
 pub mod fetch;
 pub mod guest;
 pub mod guest_script;
@@ -17,10 +18,12 @@ pub mod initramfs;
 pub mod live;
 pub mod memcheck;
 pub mod modules;
+mod own_loader;
 pub mod play;
 pub mod qemu;
 pub mod raw;
 pub mod record;
+pub mod recorder;
 pub mod release;
 pub mod sanitized;
 pub mod script_calls;
@@ -73,6 +76,11 @@ pub struct Job {
     pub env: Vec<(String, String)>,
     /// Files to copy, in addition to the command, to a guest without access to this machine's files.
     pub files: Vec<PathBuf>,
+    /// Add `/proc/fail-nth`, with which a program makes an allocation in the kernel fail, if this is possible: in qemu, and
+    /// not in new kernels.
+    pub fail_nth: bool,
+    /// Modules that are not loaded, though the kernel has them.
+    pub without: Vec<String>,
     /// Folders of this machine that a guest with access to its files may write to.
     pub writable: Vec<PathBuf>,
     /// The time limit, including the kernel's start.
@@ -91,6 +99,8 @@ impl Default for Job {
             sysctls: Vec::new(),
             env: Vec::new(),
             files: Vec::new(),
+            fail_nth: false,
+            without: Vec::new(),
             writable: Vec::new(),
             timeout: Duration::from_secs(600),
             verbose: false,
@@ -208,6 +218,10 @@ fn run_on(
         Engine::Qemu => &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::DEPMOD, &setup::QEMU],
     };
     setup::ensure(needs, policy).map_err(other)?;
+    let fail_nth = job.fail_nth && engine == Engine::Qemu && release.is_some_and(|release| release.failslab);
+    if fail_nth {
+        setup::ensure(&[&setup::CC, &setup::MAKE], policy).map_err(other)?;
+    }
     match release {
         None => guest::run(host::prepare(job)?, job, out, err),
         Some(release) => {
@@ -216,8 +230,12 @@ fn run_on(
                 println!("{} {} in {}", engine.name(), kernel.version, kernel.folder.display());
                 return Ok(Done { status: 0, boot: Duration::ZERO, total: Duration::ZERO });
             }
+            let mut modules = modules::load(&kernel.modules(), &job.without)?;
+            if fail_nth {
+                modules.push(modules::read(&fail_nth::module(release, &kernel)?)?);
+            }
             let start = if engine == Engine::Uml { uml::prepare } else { qemu::prepare };
-            guest::run(start(&kernel, job)?, job, out, err)
+            guest::run(start(&kernel, job, &modules)?, job, out, err)
         }
     }
 }

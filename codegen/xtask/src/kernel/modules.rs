@@ -63,11 +63,26 @@ fn in_order(modules_dep: &str) -> Vec<&str> {
     order
 }
 
-/// Name and content of the modules to load, in order. `tree` contains `modules.dep`.
-pub fn load(tree: &Path) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+/// The name of a module's file, and its content.
+pub type Module = (String, Vec<u8>);
+
+/// The modules to load, in order. `tree` contains `modules.dep`.
+pub fn load(tree: &Path, without: &[String]) -> Result<Vec<Module>, Failure> {
     let list = tree.join("modules.dep");
     let text = fs::read_to_string(&list).map_err(|error| other(format!("{}: {error}", list.display())))?;
-    in_order(&text).into_iter().map(|path| Ok((format!("{}.ko", name(path)), content(&tree.join(path))?))).collect()
+    let mut order = in_order(&text);
+    for omitted in without {
+        let before = order.len();
+        order.retain(|path| name(path) != *omitted);
+        if order.len() == before {
+            return Err(other(format!("no module `{omitted}` would be loaded: it cannot be omitted")));
+        }
+    }
+    order.into_iter().map(|path| read(&tree.join(path))).collect()
+}
+
+pub(super) fn read(path: &Path) -> Result<Module, Failure> {
+    Ok((format!("{}.ko", name(&path.to_string_lossy())), content(path)?))
 }
 
 fn content(path: &Path) -> Result<Vec<u8>, Failure> {

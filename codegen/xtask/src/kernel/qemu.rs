@@ -9,16 +9,12 @@ use std::process::{Command, Stdio};
 use super::fetch::Kernel;
 use super::guest::{Descriptors, Start};
 use super::initramfs::Archive;
+use super::modules::Module;
 use super::temp_folder::TempFolder;
-use super::{guest_script, modules, other, Engine, Failure, Job};
+use super::{guest_script, other, Engine, Failure, Job};
 
 /// Adds to the archive what every guest needs: a shell with tools, modules, addresses, and the init script.
-pub(super) fn basics(
-    archive: &mut Archive,
-    mount: &str,
-    script: &Path,
-    modules: &[(String, Vec<u8>)],
-) -> Result<(), Failure> {
+pub(super) fn basics(archive: &mut Archive, mount: &str, script: &Path, modules: &[Module]) -> Result<(), Failure> {
     archive.device("dev/console", 0o600, (5, 1));
     archive.device("dev/null", 0o666, (1, 3));
     let busybox = crate::setup::find_busybox().ok_or_else(|| other("static busybox was not found"))?;
@@ -35,12 +31,12 @@ pub(super) fn basics(
     Ok(())
 }
 
-pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
+pub(super) fn prepare(kernel: &Kernel, job: &Job, modules: &[Module]) -> Result<Start, Failure> {
     let folder = TempFolder::new("sctp-opts-qemu")?;
     let here = std::env::current_dir().map_err(other)?;
     let mount = "mount -t tmpfs run /run; mkdir -p /dev/shm; mount -t tmpfs shm /dev/shm\nENTER=";
     let mut archive = Archive::default();
-    basics(&mut archive, mount, Path::new("/job"), &modules::load(&kernel.modules())?)?;
+    basics(&mut archive, mount, Path::new("/job"), modules)?;
     archive.file("job", 0o644, &guest_script::script(job, Engine::Qemu, &here)?);
     archive.folder(&here);
     let mut files = closure(&job.command[0]);

@@ -1,29 +1,19 @@
-//! Merges answers into the files of `spec/evidence`.
+//! Records the answers of all kernels and stacks, and imports those of other machines.
 
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
+use super::recorder::{today, Changed, Recorder};
 use super::usrsctp::{self, Library};
 use super::{live, other, script_calls, Failure};
 use crate::setup::InstallPolicy;
 use codegen::diag::{Diagnostic, Source};
-use codegen::evidence::builds::{Build, Content, Recorded, System};
 use codegen::evidence::contributed::{self, Contribution};
-use codegen::evidence::{self, recorded_calls, FOLDER};
+use codegen::evidence::{self, FOLDER};
 use codegen::generate::{self, LoadError, References, SPEC};
 use codegen::input::parse;
 use codegen::model::Spec;
 use codegen::write;
-
-/// A file of evidence that differs from the current answers.
-#[derive(Debug)]
-pub struct Changed {
-    pub path: PathBuf,
-    /// The differing answers, a line for each build and configuration.
-    pub differences: Vec<String>,
-}
 
 /// Records answers in `spec/evidence`, or reports differences: for the packaged usrsctp and all recorded kernels, for
 /// usrsctp only, or for another build of usrsctp only.
@@ -44,86 +34,7 @@ pub fn record(
     Ok(changed)
 }
 
-/// Merges the answers of one system into its file.
-pub(super) struct Recorder<'a> {
-    pub(super) spec: &'a Spec,
-    pub(super) root: &'a Path,
-    /// Only report differences.
-    pub(super) check: bool,
-}
-
-impl Recorder<'_> {
-    pub(super) fn system(&self, name: &str) -> Result<System, Failure> {
-        System::named(&self.spec.platforms, name).map_err(other)
-    }
-
-    /// Identification of a build that has answered today.
-    pub(super) fn build(&self, system: &System, release: &str, switches: &[&str]) -> Result<Build, Failure> {
-        let name = system.build_name(&self.spec.platforms, release).map_err(other)?;
-        let release = (release != name).then(|| release.to_owned());
-        let switches = switches.iter().map(|&state| state.to_owned()).collect();
-        Ok(Build { name, release, date: today(), switches })
-    }
-
-    /// Merges reports about items; returns the file if it has changed.
-    pub(super) fn items<R: Content>(
-        &self,
-        system: &System,
-        answers: Vec<(Build, Vec<R>)>,
-    ) -> Result<Option<Changed>, Failure> {
-        self.keep(&self.root.join(SPEC).join(FOLDER), system, answers)
-    }
-
-    /// Merges answers to the calls of scripts; returns the file if it has changed.
-    pub(super) fn calls<R: Content>(
-        &self,
-        system: &System,
-        answers: Vec<(Build, Vec<R>)>,
-    ) -> Result<Option<Changed>, Failure> {
-        self.keep(&self.root.join(SPEC).join(FOLDER).join(recorded_calls::FOLDER), system, answers)
-    }
-
-    fn keep<R: Content>(
-        &self,
-        folder: &Path,
-        system: &System,
-        answers: Vec<(Build, Vec<R>)>,
-    ) -> Result<Option<Changed>, Failure> {
-        let Some((changed, text)) = self.merged(folder, system, answers)? else { return Ok(None) };
-        if !self.check {
-            fs::create_dir_all(folder).map_err(other)?;
-            write::replace(&changed.path, &text).map_err(other)?;
-        }
-        Ok(Some(changed))
-    }
-
-    /// The file and its new text, if the answers differ from the recorded ones.
-    fn merged<R: Content>(
-        &self,
-        folder: &Path,
-        system: &System,
-        answers: Vec<(Build, Vec<R>)>,
-    ) -> Result<Option<(Changed, String)>, Failure> {
-        let platforms = &self.spec.platforms;
-        let path = folder.join(format!("{}.toml", system.name));
-        let read = || match fs::read_to_string(&path) {
-            Ok(text) => R::parse(&text, platforms).map_err(|(_, why)| other(format!("{}: {why}", path.display()))),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Recorded::new(system.clone())),
-            Err(error) => Err(other(format!("{}: {error}", path.display()))),
-        };
-        let (before, mut now) = (read()?, read()?);
-        let mut is_new = false;
-        for (build, answers) in answers {
-            is_new |= now.put(platforms, build, answers).map_err(other)?;
-        }
-        if !is_new {
-            return Ok(None);
-        }
-        Ok(Some((Changed { differences: now.differences(&before), path }, R::render(&now))))
-    }
-}
-
-/// Imports a report from a file. If the report has mistakes, nothing is written.
+/// Imports a report from a file. If the report has errors, nothing is written.
 pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> {
     let spec = generate::load(root).map_err(ImportError::Description)?;
     let report = parse::read_one(path).map_err(|error| ImportError::Other(other(error)))?;
@@ -150,18 +61,12 @@ pub fn import(root: &Path, path: &Path) -> Result<Option<Changed>, ImportError> 
 /// The reason for which a report was refused.
 #[derive(Debug)]
 pub enum ImportError {
-    /// Mistakes in the report.
+    /// Errors in the report.
     Wrong {
         sources: Vec<Source>,
         diagnostics: Vec<Diagnostic>,
     },
-    /// Mistakes in the description, or contradictions between it and the report.
+    /// Errors in the description, or contradictions between it and the report.
     Description(LoadError),
     Other(Failure),
-}
-
-fn today() -> String {
-    let output =
-        Command::new("date").args(["-u", "+%Y-%m-%d"]).output().map(|output| output.stdout).unwrap_or_default();
-    String::from_utf8_lossy(&output).trim().to_owned()
 }

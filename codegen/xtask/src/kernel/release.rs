@@ -11,14 +11,16 @@ pub struct Release {
     pub moves: bool,
     /// Whether it is available as User Mode Linux, too.
     pub uml: bool,
+    /// Whether its allocator calls `should_failslab` although it is built without fault injection, as before 6.11.
+    pub failslab: bool,
 }
 
 pub static RELEASES: &[Release] = &[
-    Release { name: "5.10", suite: "bullseye", moves: false, uml: true },
-    Release { name: "6.1", suite: "bookworm", moves: false, uml: true },
-    Release { name: "6.12", suite: "trixie", moves: false, uml: true },
-    Release { name: "7.2", suite: "forky", moves: true, uml: true },
-    Release { name: "7.3", suite: "experimental", moves: true, uml: false },
+    Release { name: "5.10", suite: "bullseye", moves: false, uml: true, failslab: true },
+    Release { name: "6.1", suite: "bookworm", moves: false, uml: true, failslab: true },
+    Release { name: "6.12", suite: "trixie", moves: false, uml: true, failslab: false },
+    Release { name: "7.2", suite: "forky", moves: true, uml: true, failslab: false },
+    Release { name: "7.3", suite: "experimental", moves: true, uml: false, failslab: false },
 ];
 
 pub fn find(name: &str) -> Option<&'static Release> {

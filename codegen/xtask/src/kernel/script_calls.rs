@@ -7,7 +7,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 use super::live::RECORDED;
-use super::record::{Changed, Recorder};
+use super::recorder::{Changed, Recorder};
 use super::{other, run, Failure, Job};
 use crate::setup::InstallPolicy;
 use codegen::evidence::builds;

@@ -30,7 +30,7 @@ pub fn run(
     policy: InstallPolicy,
 ) -> Result<Counts, Failure> {
     let (report, strace) = trace(root, kernel, engine, &[], policy)?;
-    let spec = generate::load(root).map_err(|_| other("the description has mistakes; run `cargo xtask check`"))?;
+    let spec = generate::load(root).map_err(|_| other("the description has errors; run `cargo xtask check`"))?;
     compare(&spec, &options_asked(&report), &strace).map_err(other)
 }
 

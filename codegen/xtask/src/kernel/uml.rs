@@ -9,34 +9,15 @@ use std::process::Command;
 
 use super::fetch::Kernel;
 use super::guest::{Descriptors, Start};
+use super::modules::Module;
 use super::temp_folder::TempFolder;
-use super::{guest_script, initramfs::Archive, modules, other, qemu, Engine, Failure, Job};
-
-/// The interpreter's path in the kernel's ELF image.
-const LOADER: &[u8] = b"/lib64/ld-linux-x86-64.so.2\0";
-/// The replacement: a loader in the current folder.
-const OWN_LOADER: &[u8] = b"./ld.so\0";
+use super::{guest_script, initramfs::Archive, other, qemu, Engine, Failure, Job};
 
 /// Memory that the live tests need under valgrind, which tracks every byte; other runs need half of it. Only memory that the
 /// guest writes to is really used.
 const MEMORY: u64 = 512 << 20;
 
-/// Copies the C library from `from` to the image's `folder`, and patches the image to use it.
-pub(super) fn take_library_along(from: &Path, folder: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(folder.join("lib")).map_err(other)?;
-    fs::copy(from.join("ld-linux-x86-64.so.2"), folder.join("ld.so")).map_err(other)?;
-    fs::copy(from.join("libc.so.6"), folder.join("lib/libc.so.6")).map_err(other)?;
-    let image = folder.join("image");
-    let mut bytes = fs::read(&image).map_err(other)?;
-    let at = bytes.windows(LOADER.len()).position(|window| window == LOADER);
-    let at = at.ok_or_else(|| other("the loader's path was not found in the image of User Mode Linux"))?;
-    let mut name = OWN_LOADER.to_vec();
-    name.resize(LOADER.len(), 0);
-    bytes[at..at + LOADER.len()].copy_from_slice(&name);
-    fs::write(&image, bytes).map_err(other)
-}
-
-pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
+pub(super) fn prepare(kernel: &Kernel, job: &Job, modules: &[Module]) -> Result<Start, Failure> {
     let folder = TempFolder::new("sctp-opts-uml")?;
     let here = std::env::current_dir().map_err(other)?;
     // The guest's /tmp, which the command may write to.
@@ -62,7 +43,7 @@ pub(super) fn prepare(kernel: &Kernel, job: &Job) -> Result<Start, Failure> {
         .replace("@WRITABLE@", &writable);
     let mut archive = Archive::default();
     let script = folder.path().join("job");
-    qemu::basics(&mut archive, &mount, &script, &modules::load(&kernel.modules())?)?;
+    qemu::basics(&mut archive, &mount, &script, modules)?;
     fs::write(folder.path().join("initrd"), archive.finish()).map_err(other)?;
     if needs_shim() {
         build_shim(&kernel.folder)?;

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use tempfile::NamedTempFile;
 
 use super::build::executable;
-use super::record::{Changed, Recorder};
+use super::recorder::{Changed, Recorder};
 use super::{other, Failure};
 use crate::setup::{self, InstallPolicy};
 use codegen::evidence::recorded_calls::Scripts;

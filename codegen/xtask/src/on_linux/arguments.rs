@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use xtask::bench::Table;
 use xtask::kernel::{sanitized::Sanitizer, Engine};
 
-use crate::cli::Install;
+use crate::install_arguments::Install;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {

@@ -9,7 +9,8 @@ use crate::commands::{generate as outputs, Stop};
 use codegen::generate::{self, LoadError};
 use codegen::input::parse;
 use xtask::kernel::live::{self, Switches};
-use xtask::kernel::record::{self, Changed, ImportError};
+use xtask::kernel::record::{self, ImportError};
+use xtask::kernel::recorder::Changed;
 use xtask::kernel::usrsctp::{self, Library};
 use xtask::kernel::{self, compat, drill, memcheck, sanitized, Job};
 use xtask::packetdrill::play::Outcome;
@@ -28,6 +29,7 @@ pub(crate) fn kernel(arguments: KernelArguments) -> Result<ExitCode, Stop> {
         timeout,
         verbose: arguments.verbose,
         command: arguments.command,
+        ..Job::default()
     };
     match kernel::run(&job, arguments.install.policy(), &mut std::io::stdout(), &mut std::io::stderr()) {
         Ok(done) => Ok(ExitCode::from(done.status)),
@@ -83,7 +85,7 @@ pub(crate) fn probe(root: &Path, arguments: &ProbeArguments) -> Result<(), Stop>
 /// Imports a report from another machine.
 fn import_report(root: &Path, report: &Path, policy: InstallPolicy) -> Result<(), Stop> {
     let changed = record::import(root, report).map_err(|error| match error {
-        ImportError::Wrong { sources, diagnostics } => outputs::mistakes(&sources, &diagnostics),
+        ImportError::Wrong { sources, diagnostics } => outputs::errors(&sources, &diagnostics),
         ImportError::Description(error) => outputs::refused(error),
         ImportError::Other(failure) => Stop::from(failure),
     })?;
@@ -113,7 +115,7 @@ fn record_evidence(
     let spec = parse::read(root, &root.join(generate::SPEC)).map_err(LoadError::Read).and_then(generate::check);
     let spec = spec.map_err(|error| match error {
         LoadError::Read(error) => Stop::from(error),
-        LoadError::Wrong { .. } => "the description has mistakes; run: cargo xtask check".into(),
+        LoadError::Wrong { .. } => "the description has errors; run: cargo xtask check".into(),
     })?;
     let changed = record::record(&spec, root, only_usrsctp, library, check, policy)?;
     for changed in &changed {

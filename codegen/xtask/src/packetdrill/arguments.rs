@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use codegen::model::layout::{extent, Abi};
 use codegen::model::{Count, Field, PlatformId, Spec, Struct, StructId};
 
-use super::script::{self, Value};
+use super::syntax::{self, Value};
 
 /// Bytes expected in an answer.
 #[derive(Debug)]
@@ -155,7 +155,7 @@ pub fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, St
     let (id, structure) = context.structure(&names)?;
     let layout = context.spec.layout(id, Abi::Lp64);
     let mut out = Argument { bytes: vec![0; layout.extent.size as usize], ..Argument::default() };
-    for script::Field { name, value, .. } in parts {
+    for syntax::Field { name, value, .. } in parts {
         let named = |f: &Field| f.name == c_name(name) || f.aliases.iter().any(|a| a == c_name(name));
         let Some(index) = structure.fields.iter().position(named) else { continue };
         let field = &structure.fields[index];
@@ -180,7 +180,7 @@ pub fn argument(context: &Context<'_>, value: &Value<'_>) -> Result<Argument, St
                 }
             }
             Value::Struct(inside) => match inside.as_slice() {
-                [_, script::Field { value: Value::Htons(port), .. }, script::Field { value: Value::Address(IpAddr::V4(ip)), .. }] =>
+                [_, syntax::Field { value: Value::Htons(port), .. }, syntax::Field { value: Value::Address(IpAddr::V4(ip)), .. }] =>
                 {
                     let port = u16::try_from(*port).map_err(|_| format!("`{port}` is not a port"))?;
                     put(context.sockaddr(*ip, port), at);
@@ -215,7 +215,7 @@ pub fn plain<T: TryFrom<i64>>(value: &Value<'_>) -> Result<T, String> {
     number.ok_or_else(|| format!("{value:?} is not a number"))
 }
 
-pub fn field<'v, 'a>(value: &'v Value<'a>, name: &str) -> Result<&'v script::Field<'a>, String> {
+pub fn field<'v, 'a>(value: &'v Value<'a>, name: &str) -> Result<&'v syntax::Field<'a>, String> {
     let Value::Struct(fields) = value else { return Err(format!("{value:?} is not a struct")) };
     fields.iter().find(|field| field.name == name).ok_or_else(|| format!("there is no field `{name}`"))
 }

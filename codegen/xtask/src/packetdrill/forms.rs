@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::LazyLock;
 
-use super::script::{Chunk, Field, Part, Value};
+use super::syntax::{Chunk, Field, Part, Value};
 
 #[derive(Clone, Copy)]
 struct Slot {

@@ -9,3 +9,4 @@ pub mod play;
 mod scan;
 pub mod script;
 pub mod symbols;
+pub mod syntax;

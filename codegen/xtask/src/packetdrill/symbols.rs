@@ -10,7 +10,7 @@ use codegen::evidence::drill;
 use codegen::model::{Common, ItemKind, Spec};
 use serde::{Deserialize, Serialize};
 
-use super::script::{Event, Script, Value};
+use super::syntax::{Event, Script, Value};
 
 /// The symbols of the scripts that packetdrill knows.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,21 +6,8 @@ use std::process::Command;
 use codegen::description::Description;
 use codegen::generate;
 
+use super::error::Failed;
 use super::layouts;
-
-/// The reason for which a description was not compiled.
-pub(super) enum Failed {
-    /// A tool is missing or cannot be run.
-    Machine(String),
-    /// The generated code is wrong.
-    Output(String),
-}
-
-impl From<std::io::Error> for Failed {
-    fn from(error: std::io::Error) -> Self {
-        Failed::Machine(error.to_string())
-    }
-}
 
 const EXAMPLES: &str = "
 #![allow(dead_code, unused_imports)]

@@ -11,7 +11,7 @@ use codegen::description::Description;
 use codegen::model::layout::Abi;
 use codegen::model::{CType, Count, PlatformId, Spec, StructId};
 
-use super::compile::Failed;
+use super::error::Failed;
 
 /// The structs of the files after `first`. (Those of the repository are compared by `cargo xtask verify`.)
 fn structs(spec: &Spec, first: usize, platform: PlatformId) -> Vec<StructId> {

@@ -3,6 +3,7 @@
 
 mod compile;
 mod describe;
+mod error;
 mod layouts;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +15,8 @@ use codegen::diag::{render, Diagnostic, Source};
 use codegen::generate::{check_against, LoadError, References, SPEC};
 use codegen::input::library::Library;
 use codegen::input::parse;
+
+use self::error::Failed;
 
 #[derive(Debug, Clone, Copy)]
 pub struct Options {
@@ -170,8 +173,8 @@ fn attempt(root: &Path, clang: &Path, real: &Real, together: Vec<Source>, outcom
             outcome.layouts += layouts;
             return Ok(());
         }
-        Ok(Err(compile::Failed::Machine(error))) => return Err(error),
-        Ok(Err(compile::Failed::Output(error))) => error,
+        Ok(Err(Failed::Machine(error))) => return Err(error),
+        Ok(Err(Failed::Output(error))) => error,
         Err(panic) => format!("an emitter panicked: {panic}"),
     };
     if let [only] = together.as_slice() {

@@ -227,10 +227,19 @@ pub static VALGRIND: Prerequisite = Prerequisite {
     hint: "`valgrind` must be in the PATH",
 };
 
-/// The C compiler for comparisons in benchmarks.
+pub static MAKE: Prerequisite = Prerequisite {
+    what: "make",
+    why: "it builds a module for guest kernels",
+    present: || find("make").is_some(),
+    component: None,
+    packages: &[(System::Debian, "make"), (System::Fedora, "make"), (System::Arch, "make"), (System::Alpine, "make")],
+    hint: "`make` must be in the PATH",
+};
+
+/// The C compiler for comparisons in benchmarks, and for the module of guests.
 pub static CC: Prerequisite = Prerequisite {
     what: "a C compiler",
-    why: "it compiles the C programs that the benchmarks compare with",
+    why: "it compiles the C programs that the benchmarks compare with, and a module for guest kernels",
     present: || find("cc").is_some(),
     component: None,
     packages: &[

@@ -11,7 +11,7 @@ pub(super) struct Claim<'a> {
     pub(super) signed: bool,
     pub(super) since: When<'a>,
     pub(super) place: &'a Place,
-    /// The key of the number, if the place is a whole table.
+    /// The key of the number, if the place is a table.
     pub(super) key: &'static str,
 }
 

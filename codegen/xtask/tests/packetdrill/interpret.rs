@@ -8,7 +8,7 @@ use codegen::lower::packetdrill::calls::hex;
 use codegen::model::layout::Abi;
 use codegen::model::Spec;
 use xtask::packetdrill::arguments::{argument, bytes_of, differing, field, plain, Argument, Context, Expected, HEAD};
-use xtask::packetdrill::script::{self, Event, Packet, Value};
+use xtask::packetdrill::syntax::{self, Event, Packet, Value};
 
 /// What a script does.
 pub(crate) struct Script<'a> {
@@ -74,7 +74,7 @@ fn packet(context: &Context<'_>, packet: &Packet<'_>, script: &mut Script<'_>) -
 }
 
 /// The calls of a script.
-pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: &script::Script<'a>) -> Result<Script<'a>, String> {
+pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: &syntax::Script<'a>) -> Result<Script<'a>, String> {
     let context = Context::of(spec, platform)?;
     let sysctls = tree.setup.unwrap_or_default().split(' ').filter(|word| word.contains('=')).collect();
     let ipv6 = tree.options.contains(&("ip_version", "ipv6"));
@@ -92,7 +92,7 @@ pub(crate) fn script<'a>(spec: &Spec, platform: &str, tree: &script::Script<'a>)
 fn call<'a>(
     context: &Context<'_>,
     text: &'a str,
-    call: &script::Call<'a>,
+    call: &syntax::Call<'a>,
     script: &mut Script<'a>,
 ) -> Result<(), String> {
     let arguments = &call.arguments;

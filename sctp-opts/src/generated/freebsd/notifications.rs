@@ -31,7 +31,7 @@ crate::raw_struct! {
 
 /// Notifications from the stack ([RFC 6458, section 6.1](https://www.rfc-editor.org/rfc/rfc6458#section-6.1)).
 ///
-/// [`subscribe`](crate::subscribe()) asks for them. They borrow from the memory that they were received in; [`into_owned`](Notification::into_owned) copies it.
+/// [`subscribe`](crate::subscribe()) enables them. They borrow from the buffer that they were received in; [`into_owned`](Notification::into_owned) makes a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -88,7 +88,8 @@ impl<'a> Notification<'a> {
     ///
     /// # Errors
     ///
-    /// Where `bytes` are not as many as the header says, fewer than the type has, or make no sense.
+    /// If the length of `bytes` differs from that in the header, if they are too short for the type, or if a value
+    /// is invalid.
     #[inline]
     pub fn decode(bytes: &'a [u8]) -> Result<Self, Error> {
         let raw = RawNotification::new(bytes)?;
@@ -152,7 +153,7 @@ impl<'a> Notification<'a> {
             Self::Other(n) => NotificationType::Other(n.number),
         }
     }
-    /// The association that it is about.
+    /// The association of the notification, if it has one.
     pub fn assoc_id(&self) -> Option<AssocId> {
         match self {
             Self::AssocChange(n) => Some(n.assoc_id),
@@ -173,7 +174,7 @@ impl<'a> Notification<'a> {
     }
 }
 
-/// A [`Notification`] that borrows nothing: for a channel, or to keep.
+/// A [`Notification`] that owns its data, for sending it to another thread or keeping it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct OwnedNotification {
     notification: Notification<'static>,
@@ -181,7 +182,7 @@ pub struct OwnedNotification {
 }
 
 impl OwnedNotification {
-    /// The notification, to match on.
+    /// The notification, which borrows from this value.
     pub fn get(&self) -> Notification<'_> {
         self.notification.with(&self.borrowed)
     }
@@ -194,7 +195,7 @@ impl core::fmt::Debug for OwnedNotification {
 }
 
 impl<'a> Notification<'a> {
-    /// A copy that does not borrow from the memory that it was received in.
+    /// A copy that does not borrow from the buffer that the notification was received in.
     pub fn into_owned(self) -> OwnedNotification {
         OwnedNotification {
             notification: self.with(&[]),

@@ -1,9 +1,9 @@
-//! Why the calls of Linux fail, and what does the job of its functions.
+//! The causes of Linux's errors, and the counterparts of its functions.
 // Made by `cargo xtask generate` from spec/; do not edit.
 
 use crate::described::{cause, Declared};
 
-/// All calls that are not about an option, and why they fail.
+/// All calls but getsockopt() and setsockopt(), and the causes of their errors.
 pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ("socket", &[
         cause("EPROTONOSUPPORT", 93, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
@@ -17,6 +17,7 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ("bind", &[
         cause("EADDRINUSE", 98, "another socket has that port at this address", "if that is an earlier run of this program, set `reuse_address` on both; port 0 picks a free port", false, false, false),
         cause("EADDRINUSE", 98, "the port is 0, and none of net.ipv4.ip_local_port_range is free", "", false, false, false),
+        cause("EADDRINUSE", 98, "no memory is left", "raise memory.max of the cgroup", false, false, false),
         cause("EADDRNOTAVAIL", 99, "this machine, or the interface of a link-local address, does not have it", "use one that `ip address` lists", false, false, false),
         cause("EACCES", 13, "ports below net.ipv4.ip_unprivileged_port_start (usually 1024) are reserved for root", "use a higher port, or grant CAP_NET_BIND_SERVICE", false, false, false),
         cause("EINVAL", 22, "the socket is bound already", "`bindx` adds addresses", true, false, false),
@@ -28,8 +29,9 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EINVAL", 22, "the backlog is 0, which ends listening, and the socket does not listen", "a backlog of 1 or more starts listening", true, false, false),
         cause("EADDRINUSE", 98, "another socket already listens on that port at this address", "", false, false, false),
         cause("EEXIST", 17, "the port is shared (SO_REUSEPORT) with a socket that listens on some of the same addresses and on others", "bind all that share a port to the same addresses", false, false, false),
-        cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
+        cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left", "", false, false, false),
         cause("ENOSYS", 38, "the kernel lacks the algorithm of net.sctp.cookie_hmac_alg (up to 6.12 at least; 7.2 has it built in)", "load its module, or set net.sctp.cookie_hmac_alg to one that it has", false, false, false),
+        cause("ENOSYS", 38, "no memory is left", "raise memory.max of the cgroup", false, false, false),
     ]),
     ("accept", &[
         cause("EAGAIN", 11, "no peer has connected yet", "wait until the socket is readable", false, false, false),
@@ -50,11 +52,11 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EINVAL", 22, "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or cannot be a peer's (any, broadcast, multicast), or is link-local without an interface", "set `SocketAddrV6::scope_id` to the interface's index", true, false, false),
         cause("EMSGSIZE", 90, "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on", "raise SO_SNDBUF, up to net.core.wmem_max", false, false, false),
         cause("EMSGSIZE", 90, "the message is in more than 1024 pieces", "", false, false, false),
-        cause("ENOBUFS", 105, "the ancillary messages are longer than net.core.optmem_max", "send fewer of them, or raise net.core.optmem_max", false, false, false),
+        cause("ENOBUFS", 105, "the ancillary messages are longer than net.core.optmem_max, or no memory is left", "send fewer of them, or raise net.core.optmem_max", false, false, false),
         cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
         cause("ENOMEM", 12, "the ancillary messages of a 32-bit program on a 64-bit kernel are longer than net.core.optmem_max", "send fewer of them, or raise net.core.optmem_max", false, false, false),
         cause("EAGAIN", 11, "the send buffer is full, or SO_SNDTIMEO ran out", "wait until the socket is writable", false, false, false),
-        cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free", "", false, false, false),
+        cause("EAGAIN", 11, "the socket is not bound, and no port of net.ipv4.ip_local_port_range is free, or no memory is left", "", false, false, false),
         cause("ESRCH", 3, "the association ended while the call waited for room in the send buffer", "", false, false, false),
         cause("ESRCH", 3, "interleaving is on, and the association that the message starts is not set up: it was refused, a signal came, or SO_SNDTIMEO ran out; sending waits for it even on a non-blocking socket", "`connect` first", false, false, false),
         cause("EINTR", 4, "a signal came while the call waited for room in the send buffer", "call again: nothing was sent", false, false, false),
@@ -92,27 +94,13 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ]),
 ];
 
-/// What is refused before the call: the call, the field, and why.
+/// What the library refuses before the call: the call, the field, and the reason.
 pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
     ("sendmsg", "flags", "`EOF` with a message"),
     ("sendmsg", "flags", "`ADDR_OVER` without an address"),
 ];
 
-/// The causes that were only read in the source: the call or option, and the error.
-pub(crate) const READ: &[(&str, &str)] = &[
-    ("socket", "ENOBUFS"),
-    ("socket", "ENOMEM"),
-    ("bind", "ENOMEM"),
-    ("listen", "ENOSYS"),
-    ("accept", "ENOMEM"),
-    ("sendmsg", "ENOMEM"),
-    ("SCTP_SOCKOPT_BINDX_ADD", "ENOMEM"),
-    ("SCTP_SOCKOPT_PEELOFF", "ENOMEM"),
-    ("SCTP_SOCKOPT_PEELOFF_FLAGS", "ENOMEM"),
-    ("SCTP_SOCKOPT_CONNECTX3", "ENOMEM"),
-];
-
-/// All functions of C, and what does their job in Rust.
+/// All C functions, each with its counterpart in Rust.
 pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
     ("sctp_bindx", "sctp_opts::functions::bindx"),
     ("sctp_connectx", "sctp_opts::functions::connectx"),
@@ -134,7 +122,7 @@ pub(crate) const FUNCTIONS: &[(&str, &str)] = &[
     ("sctp_recvmsg", "sctp_opts::receive"),
 ];
 
-/// All of it is there.
+/// All counterparts exist.
 #[allow(unused_imports)]
 mod counterparts {
     use sctp_opts::functions::AddrRoom as _;

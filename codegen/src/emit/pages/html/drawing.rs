@@ -2,36 +2,21 @@
 
 use maud::{html, Markup};
 
-use super::prose::prose;
-use crate::description::Description;
+use super::prose::{prose, Links};
 use crate::lower::page::figure::{self, Layout, Meant, Member, State};
-use crate::lower::page::item::Item;
 
 /// A struct with fewer members is not drawn if it is the same on all platforms.
 const DRAWN: usize = 2;
 
-/// A struct of an item, ready for display.
-pub(super) struct Figure {
-    /// Its name or names.
-    pub(super) name: String,
-    pub(super) html: String,
-    /// The drawings for each platform, side by side.
-    pub(super) wide: bool,
-}
-
-/// All structs of an item.
-pub(super) fn figures(spec: &Description, item: Item<'_>) -> Vec<Figure> {
-    figure::figures(spec, item).into_iter().map(|shown| figure(spec, shown)).collect()
-}
-
-fn figure(spec: &Description, shown: figure::Figure) -> Figure {
+/// A struct of an item, drawn.
+pub(super) fn figure(links: &Links<'_>, shown: &figure::Figure) -> Markup {
     // The number of bytes per line of the drawing.
     let width = match shown.longest {
         0..=64 => 8,
         _ => 16,
     };
     let drawing = |layout: &Layout| html! { ol class={ "m" (width) } { @for cell in cells(layout, width) { (cell) } } };
-    let html = html! {
+    html! {
         @if let [layout] = shown.layouts.as_slice() {
             h3 { (shown.name) " " small { (layout.caption) @if let Some(alike) = &shown.alike { ", " (alike) } } }
             @if layout.pieces.len() > DRAWN { figure { (drawing(layout)) } }
@@ -39,7 +24,7 @@ fn figure(spec: &Description, shown: figure::Figure) -> Figure {
                 @for member in &shown.members {
                     dt { (member.name) }
                     dd { @if let Some(Some((offset, ty))) = member.on.first() { (offset) " " (ty) } }
-                    dd { (meaning(spec, member)) }
+                    dd { (meaning(links, member)) }
                 }
             }
         } @else {
@@ -52,10 +37,9 @@ fn figure(spec: &Description, shown: figure::Figure) -> Figure {
                     }
                 }
             }
-            (members(spec, &shown))
+            (members(links, shown))
         }
-    };
-    Figure { name: shown.name, html: html.into_string(), wide: shown.layouts.len() > 1 }
+    }
 }
 
 // ---- The boxes -------------------------------------------------------------------------------------------------------
@@ -128,7 +112,7 @@ fn boxes(piece: &Piece<'_>, width: u32) -> Vec<Markup> {
 
 // ---- The members -----------------------------------------------------------------------------------------------------
 
-fn members(spec: &Description, shown: &figure::Figure) -> Markup {
+fn members(links: &Links<'_>, shown: &figure::Figure) -> Markup {
     html! {
         table.fields {
             tr {
@@ -142,7 +126,7 @@ fn members(spec: &Description, shown: &figure::Figure) -> Markup {
                     @for member in &member.on {
                         td { @match member { Some((offset, ty)) => { (offset) " " (ty) } None => "–" } }
                     }
-                    td { (meaning(spec, member)) }
+                    td { (meaning(links, member)) }
                 }
             }
         }
@@ -150,13 +134,13 @@ fn members(spec: &Description, shown: &figure::Figure) -> Markup {
 }
 
 /// The meaning of a member, with the platforms if they differ.
-fn meaning(spec: &Description, member: &Member) -> Markup {
+fn meaning(links: &Links<'_>, member: &Member) -> Markup {
     let several = member.meanings.len() > 1;
     html! {
         @for (index, Meant { titles, text, values }) in member.meanings.iter().enumerate() {
             @if index > 0 { br; }
             @if several { b { (titles.join(", ")) ": " } }
-            (prose(spec, text))
+            (prose(links, text))
             @if let Some(values) = values {
                 " " a href={ "#values-" (values) } { (values) }
             }

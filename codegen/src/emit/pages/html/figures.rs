@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use maud::{html, Markup, PreEscaped};
+use maud::{html, Markup};
 
-use super::drawing::{self, Figure};
+use super::drawing;
+use super::prose::Links;
 use crate::description::Description;
+use crate::lower::page::figure::{figures, Figure};
 use crate::lower::page::item::Item;
 
 /// Drawings with less HTML than this are repeated instead of linked.
 const WORTH: usize = 350;
 
-/// By content: the anchor in the page, and the item where it is drawn.
+/// The shared structs, by their HTML with all links: the anchor in the page, and the item where it is drawn.
 pub(super) struct Figures(BTreeMap<String, (String, String)>);
 
 impl Figures {
@@ -19,11 +21,12 @@ impl Figures {
     pub(super) fn new<'a>(spec: &Description, items: impl Iterator<Item = Item<'a>>) -> Self {
         let mut at: BTreeMap<String, (Vec<String>, String)> = BTreeMap::new();
         for item in items {
-            for Figure { name, html, .. } in drawing::figures(spec, item) {
+            for figure in figures(spec, item) {
+                let html = key(spec, &figure);
                 if (..WORTH).contains(&html.len()) {
                     continue;
                 }
-                at.entry(html).or_insert_with(|| (Vec::new(), name)).0.push(item.common().name.clone());
+                at.entry(html).or_insert_with(|| (Vec::new(), figure.name)).0.push(item.common().name.clone());
             }
         }
         let mut taken = BTreeSet::new();
@@ -42,16 +45,23 @@ impl Figures {
     }
 
     /// The structs of an item: those drawn side by side, or the others.
-    pub(super) fn of(&self, spec: &Description, item: Item<'_>, wide: bool) -> Markup {
+    pub(super) fn of(&self, links: &Links<'_>, item: Item<'_>, wide: bool) -> Markup {
+        let figures = figures(links.spec, item).into_iter().filter(|figure| (figure.layouts.len() > 1) == wide);
         html! {
-            @for Figure { name, html, .. } in drawing::figures(spec, item).into_iter().filter(|f| f.wide == wide) {
-                @match self.0.get(&html) {
-                    None => (PreEscaped(html)),
-                    Some((id, first)) if *first == item.common().name => div.same id=(id) { (PreEscaped(html)) },
+            @for figure in figures {
+                @match self.0.get(&key(links.spec, &figure)) {
+                    None => (drawing::figure(links, &figure)),
+                    Some((id, first)) if *first == item.common().name => {
+                        div.same id=(id) { (drawing::figure(links, &figure)) }
+                    }
                     // The script inserts a copy here.
-                    Some((id, first)) => p.as { a href={ "#" (id) } { (name) } ", drawn at " (first) },
+                    Some((id, first)) => p.as { a href={ "#" (id) } { (figure.name) } ", drawn at " (first) },
                 }
             }
         }
     }
+}
+
+fn key(spec: &Description, figure: &Figure) -> String {
+    drawing::figure(&Links::every(spec), figure).into_string()
 }

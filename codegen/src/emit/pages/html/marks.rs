@@ -10,7 +10,7 @@ pub(super) fn state(state: State) -> &'static str {
         State::Partly => "p",
         State::Refused => "r",
         State::Absent => "n",
-        State::NotAsked => "u",
+        State::NotProbed => "u",
     }
 }
 

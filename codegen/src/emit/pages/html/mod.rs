@@ -99,7 +99,7 @@ fn page(spec: &Description, manual: &str) -> Markup {
                     p {
                         "Made by " code { "cargo xtask generate" } " from one description. "
                         a href="status.md" { "The same as plain tables" } ", " a href="manual.md" { "the manual by task" }
-                        @if !spec.evidence.is_empty() { ", " a href=(page::EVIDENCE) { "what the kernels said" } }
+                        @if !spec.evidence.is_empty() { ", " a href=(page::EVIDENCE) { "the answers of kernels" } }
                         ". " span.keys { kbd { "/" } " search, " kbd { "Esc" } " clear, " kbd { "↓" } kbd { "↑" } " next and previous row, " kbd { "Enter" } " open" }
                     }
                 }

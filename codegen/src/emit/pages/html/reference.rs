@@ -3,21 +3,20 @@
 use maud::{html, Markup};
 
 use super::context::Context;
-use super::prose::paragraphs;
+use super::prose::{paragraphs, Links};
 use super::rich;
-use crate::description::Description;
 use crate::lower::page::facts::{self, Fact, FactValue};
 use crate::lower::page::item::Item;
 use crate::lower::page::usage;
 use crate::lower::text;
 
 /// Everything known about an item.
-pub(super) fn reference(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
-    let common = item.common();
+pub(super) fn reference(links: &Links<'_>, item: Item<'_>, context: &Context<'_>) -> Markup {
+    let (spec, common) = (links.spec, item.common());
     html! {
         div id=(common.name) {
             div {
-                @if let Some(details) = &common.details { (paragraphs(spec, details)) }
+                @if let Some(details) = &common.details { (paragraphs(links, details)) }
                 @for lines in usage::lines(spec, item) {
                     @let only: Vec<&str> = lines.only.iter().map(|p| spec.platform(*p).title.as_str()).collect();
                     pre {
@@ -25,17 +24,17 @@ pub(super) fn reference(spec: &Description, item: Item<'_>, context: &Context<'_
                         (lines.text)
                     }
                 }
-                (context.figures.of(spec, item, false))
+                (context.figures.of(links, item, false))
             }
-            (facts(spec, item, context))
-            (context.figures.of(spec, item, true))
+            (facts(links, item, context))
+            (context.figures.of(links, item, true))
         }
     }
 }
 
 /// A column per platform that has the item.
-fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
-    let common = item.common();
+fn facts(links: &Links<'_>, item: Item<'_>, context: &Context<'_>) -> Markup {
+    let (spec, common) = (links.spec, item.common());
     let offered = text::offered_on(spec, common);
     html! {
         table {
@@ -44,21 +43,21 @@ fn facts(spec: &Description, item: Item<'_>, context: &Context<'_>) -> Markup {
                 @for p in &offered { th { (spec.platform(*p).title) } }
             }
             @for fact in facts::facts(spec, item, context.tasks.get(common.name.as_str())) {
-                (line(spec, offered.len(), &fact))
+                (line(links, offered.len(), &fact))
             }
         }
     }
 }
 
-fn line(spec: &Description, columns: usize, fact: &Fact) -> Markup {
+fn line(links: &Links<'_>, columns: usize, fact: &Fact) -> Markup {
     let wide = (columns > 1).then_some(columns);
     html! {
         tr {
             th { (fact.name) }
             @match &fact.value {
-                FactValue::OfItem(text) => td colspan=[wide] { (rich::text(spec, text)) },
+                FactValue::OfItem(text) => td colspan=[wide] { (rich::text(links, text)) },
                 FactValue::PerPlatform(texts) => @for text in texts {
-                    td { @if let Some(text) = text { (rich::text(spec, text)) } }
+                    td { @if let Some(text) = text { (rich::text(links, text)) } }
                 },
             }
         }

@@ -2,6 +2,7 @@
 
 use maud::{html, Markup};
 
+use super::prose::Links;
 use super::rich;
 use crate::description::Description;
 use crate::lower::page::sections::Section;
@@ -15,7 +16,7 @@ pub(super) fn errors(spec: &Description, section: &Section<'_>) -> Markup {
                 summary { "Errors that options of " (platform.title) " share" }
                 ul {
                     @for error in &platform.errors {
-                        li { code { (error.errno) } ", " (error.of) ": " (rich::line(spec, &error.why)) }
+                        li { code { (error.errno) } ", " (error.of) ": " (rich::line(&Links::every(spec), &error.why)) }
                     }
                 }
             }

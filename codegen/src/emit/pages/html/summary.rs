@@ -6,10 +6,10 @@ use super::marks;
 use crate::description::Description;
 use crate::lower::packetdrill::coverage;
 use crate::lower::packetdrill::index::platforms_run;
-use crate::lower::page::asked::tallies;
 use crate::lower::page::claims;
 use crate::lower::page::counts::{self, Count, Support};
 use crate::lower::page::item::Item;
+use crate::lower::page::probed::tallies;
 use crate::lower::page::sections::Section;
 use crate::lower::page::seen::State;
 use crate::lower::page::Page;
@@ -95,7 +95,7 @@ fn short(state: State) -> &'static str {
         State::Partly => "partly",
         State::Refused => "refused",
         State::Absent => "absent",
-        State::NotAsked => "not asked",
+        State::NotProbed => "not probed",
     }
 }
 

@@ -3,7 +3,7 @@
 use maud::{html, Markup, PreEscaped};
 
 use super::context::Context;
-use super::prose::{breakable, linked_once, prose, section};
+use super::prose::{breakable, prose, section, Links};
 use super::reference::reference;
 use super::{filters, marks, rich};
 use crate::description::Description;
@@ -63,7 +63,7 @@ fn row(spec: &Description, columns: &[Column<'_>], item: Item<'_>, context: &Con
             tr {
                 @for (cell, columns) in merged(columns.iter().map(|column| (column, column.cell(spec, item, None)))) { (self::cell(spec, &cell, columns)) }
             }
-            tr { td colspan=(columns.len()) { details { summary { "More" } (linked_once(&reference(spec, item, context))) } } }
+            tr { td colspan=(columns.len()) { details { summary { "More" } (reference(&Links::first(spec), item, context)) } } }
         }
     }
 }
@@ -76,7 +76,7 @@ fn merged<'a>(cells: impl Iterator<Item = (&'a Column<'a>, Cell<'a>)>) -> Vec<(C
         let before = std::mem::replace(&mut system, column.above.as_ref());
         match (&cell, merged.last_mut()) {
             (Cell::Kernel(state), Some((Cell::Kernel(other), columns)))
-                if state == other && (before == system || *state == State::NotAsked) =>
+                if state == other && (before == system || *state == State::NotProbed) =>
             {
                 *columns += 1;
             }
@@ -92,7 +92,7 @@ fn cell(spec: &Description, cell: &Cell<'_>, columns: usize) -> Markup {
             th {
                 a href={ "#" (name) } { (breakable(name)) }
                 @for mark in marks { " " em { (mark) } }
-                p { (prose(spec, doc)) }
+                p { (prose(&Links::every(spec), doc)) }
             }
         },
         Cell::Origin { origin, .. } => html! { td { (self::origin(origin)) } },
@@ -114,7 +114,9 @@ fn cell(spec: &Description, cell: &Cell<'_>, columns: usize) -> Markup {
         Cell::Seen(by) => html! {
             td { @for (_, states) in by { @for state in states { b class=(marks::state(*state)) { (state.cell()) } " " } } }
         },
-        Cell::Words(notes) => html! { td { @for note in notes { p { (rich::line(spec, &note.full)) } } } },
+        Cell::Words(notes) => {
+            html! { td { @for note in notes { p { (rich::line(&Links::every(spec), &note.full)) } } } }
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use maud::{html, Markup, PreEscaped};
 
-use super::prose::{prose, section};
+use super::prose::{prose, section, Links};
 use crate::description::Description;
 use crate::lower::page::values::{tables, Row};
 
@@ -20,7 +20,7 @@ pub(super) fn values(spec: &Description) -> Markup {
                             th { (name) }
                             @for number in numbers { td { (number.as_deref().unwrap_or("–")) } }
                             td {
-                                @if let Some(doc) = doc { (prose(spec, doc)) }
+                                @if let Some(doc) = doc { (prose(&Links::every(spec), doc)) }
                                 @for (title, release) in since { " Since " (title) " " (release) "." }
                             }
                         }

@@ -15,7 +15,8 @@ use codegen::model::layout::Abi;
 use codegen::model::Spec;
 
 use super::arguments::{argument, differing, field, plain, Argument, Context, Expected, Moved};
-use super::script::{parse, Call, Chunk, Event, Moment, Packet, Script, Time, Value};
+use super::script::parse;
+use super::syntax::{Call, Chunk, Event, Moment, Packet, Script, Time, Value};
 use stack::{Answer, Stack};
 use wire::{decode, packet, Drawn};
 

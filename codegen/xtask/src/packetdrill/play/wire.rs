@@ -1,7 +1,7 @@
 //! Encodes the chunks of a script, and compares received bytes with them: RFC 9260, RFC 3758, RFC 6525 and RFC 8260.
 
 use super::super::arguments::{plain, Moved};
-use super::super::script::{Chunk, Field, Part, Value};
+use super::super::syntax::{Chunk, Field, Part, Value};
 
 /// Values that the stack chooses at random, for which a script has others; and addresses.
 #[derive(Debug, Default)]

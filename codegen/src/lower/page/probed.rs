@@ -15,13 +15,13 @@ pub(crate) struct Kernel<'a> {
     pub(crate) stack_of: Option<&'a str>,
 }
 
-pub(crate) struct Asked<'a> {
+pub(crate) struct Probed<'a> {
     pub(crate) kernels: Vec<Kernel<'a>>,
     /// The platforms without a probed kernel.
     pub(crate) without: Vec<String>,
 }
 
-impl Asked<'_> {
+impl Probed<'_> {
     /// Each system or stack with its builds.
     pub(crate) fn systems(&self) -> Vec<(&str, Vec<&str>)> {
         let mut systems: Vec<(&str, Vec<&str>)> = Vec::new();
@@ -35,9 +35,9 @@ impl Asked<'_> {
     }
 }
 
-pub(crate) fn asked(spec: &Description) -> Asked<'_> {
+pub(crate) fn probed(spec: &Description) -> Probed<'_> {
     let runs = |p| spec.evidence.iter().any(|e| e.platform == p && e.stack.is_none());
-    Asked {
+    Probed {
         kernels: seen::kernels(spec).into_iter().map(|evidence| kernel(spec, evidence)).collect(),
         without: spec.platform_ids().filter(|p| !runs(*p)).map(|p| spec.platform(p).title.clone()).collect(),
     }

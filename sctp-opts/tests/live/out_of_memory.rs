@@ -1,0 +1,155 @@
+//! Makes each allocation of a call fail in turn, and checks that the error is declared and explained.
+//!
+//! This needs `/proc/fail-nth`, which the harness adds to kernels that it runs in qemu: codegen/xtask/src/kernel/fail_nth.c.
+
+use std::any::Any;
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::os::unix::fs::FileExt as _;
+
+use sctp_opts::cmsgs::{PrInfo, SndInfo};
+use sctp_opts::functions::Bindx;
+use sctp_opts::options::PrPolicy;
+use sctp_opts::{Error, Family, SctpSocket, Style};
+use sctp_sys::SCTP_SOCKOPT_PEELOFF_FLAGS;
+
+use crate::bench::{kernel, sctp};
+use crate::calls::{listening, many, nonblocking, one, pair, refusing};
+use crate::functions::at;
+use crate::generated::CALLS;
+
+/// How each cause says it.
+pub(crate) const NO_MEMORY: &str = "no memory is left";
+
+/// Makes the n-th allocation of this thread's system calls fail.
+struct FailNth(File);
+
+impl FailNth {
+    /// `None` if the kernel does not have it.
+    fn open() -> Option<FailNth> {
+        let file = File::options().read(true).write(true).open("/proc/fail-nth");
+        let qemu = std::env::var_os("SCTP_OPTS_ENGINE").is_some_and(|engine| engine == "qemu");
+        assert!(file.is_ok() || !qemu || kernel() >= (6, 11), "/proc/fail-nth is missing: use cargo xtask live");
+        file.ok().map(FailNth)
+    }
+
+    /// The result of `call`, and whether it got to its n-th allocation.
+    fn during<T>(&self, n: u32, call: impl FnOnce() -> T) -> (T, bool) {
+        self.0.write_all_at(n.to_string().as_bytes(), 0).unwrap();
+        let result = call();
+        let mut left = [0; 16];
+        let length = self.0.read_at(&mut left, 0).unwrap();
+        self.0.write_all_at(b"0", 0).unwrap();
+        (result, left[..length] == *b"0")
+    }
+}
+
+/// A call that is ready to be made, and what stays open meanwhile.
+struct Ready {
+    call: Box<dyn FnMut() -> Result<Box<dyn Any>, Error>>,
+    _others: Vec<SctpSocket>,
+}
+
+/// The result is kept until the end as well, so that closing it is not counted.
+fn ready<T: 'static>(others: Vec<SctpSocket>, mut call: impl FnMut() -> Result<T, Error> + 'static) -> Ready {
+    Ready { call: Box::new(move || call().map(|value| Box::new(value) as Box<dyn Any>)), _others: others }
+}
+
+fn connecting(client: SctpSocket) -> Ready {
+    let (listener, address) = listening(Style::OneToOne, 1);
+    let client = nonblocking(client);
+    ready(vec![listener], move || client.connect([address]))
+}
+
+fn peeling_off() -> Ready {
+    let address = at("::1", 0);
+    let listener = SctpSocket::builder(Style::OneToOne, Family::V6).bind([address]).listen(1).unwrap();
+    let client = SctpSocket::new(Style::OneToMany, Family::V6).unwrap();
+    let id = client.connect(listener.local_addr().unwrap()).unwrap().assoc_id;
+    ready(vec![listener], move || client.peeloff(id))
+}
+
+type Prepare = fn() -> Ready;
+
+/// Calls, and their names in the description if they are not about an option.
+const CASES: &[(&str, Prepare)] = &[
+    ("socket", || ready(vec![], || SctpSocket::new(Style::OneToOne, Family::V4))),
+    ("socket", || ready(vec![], || SctpSocket::new(Style::OneToMany, Family::V6))),
+    ("bind", || {
+        let socket = one();
+        ready(vec![], move || socket.bind([at("127.0.0.1", 0)]))
+    }),
+    ("listen", || {
+        let socket = one();
+        ready(vec![], move || socket.listen(1))
+    }),
+    ("accept", || {
+        let (listener, address) = listening(Style::OneToOne, 1);
+        let client = one();
+        client.connect([address]).unwrap();
+        ready(vec![client], move || listener.accept())
+    }),
+    ("sendmsg", || {
+        let (listener, address) = listening(Style::OneToOne, 1);
+        let client = nonblocking(many());
+        ready(vec![listener], move || client.send(b"starts an association", address, &()))
+    }),
+    ("sendmsg", || {
+        let (client, server, listener) = pair();
+        let control = (SndInfo::default(), PrInfo { policy: PrPolicy::Ttl, value: 60_000 });
+        ready(vec![server, listener], move || client.send(&[0; 5000], None, &control))
+    }),
+    ("", || {
+        let socket = one();
+        ready(vec![], move || socket.bindx([at("127.0.0.1", 0), at("127.0.0.2", 0)], Bindx::Add))
+    }),
+    ("", || connecting(one())),
+    ("", || connecting(many())),
+    ("", peeling_off),
+];
+
+/// The errors of a call if one of its allocations fails, for each in turn. Each says that this may be the reason.
+fn errors(fail_nth: &FailNth, prepare: Prepare) -> Vec<Error> {
+    let mut errors = Vec::new();
+    for n in 1..1000 {
+        let mut ready = prepare();
+        let (result, failed) = fail_nth.during(n, &mut ready.call);
+        match result {
+            Ok(_) if failed => {}
+            Ok(_) => return errors,
+            Err(error) => {
+                assert!(failed && error.to_string().contains(NO_MEMORY), "allocation {n}: {error}");
+                errors.push(error);
+            }
+        }
+    }
+    panic!("too many allocations: {errors:?}");
+}
+
+#[test]
+fn lack_of_memory_is_declared_and_explained() {
+    if !sctp() {
+        return;
+    }
+    let Some(fail_nth) = FailNth::open() else {
+        println!("skipped: this kernel has no /proc/fail-nth");
+        return;
+    };
+    // `peeloff` uses an older option if the kernel does not know the newer one.
+    let newer = SCTP_SOCKOPT_PEELOFF_FLAGS.unsigned_abs();
+    let older = refusing(libc::SYS_getsockopt, 2, newer, libc::ENOPROTOOPT, || errors(&fail_nth, peeling_off));
+    let errors =
+        CASES.iter().flat_map(|(call, prepare)| errors(&fail_nth, *prepare).into_iter().map(move |it| (*call, it)));
+    let (mut seen, mut declared) = (BTreeSet::new(), BTreeSet::new());
+    for (call, error) in errors.chain(older.into_iter().flatten().map(|error| ("", error))) {
+        let name = if error.option().name.is_empty() { call } else { error.option().name };
+        seen.extend(error.raw_os_error().map(|errno| (name, errno)));
+        let causes = error.option().causes.iter().filter(|cause| cause.when.contains(NO_MEMORY));
+        declared.extend(causes.map(|cause| (name, cause.errno)));
+    }
+    for (call, causes) in CALLS {
+        let causes = causes.iter().filter(|cause| cause.when.contains(NO_MEMORY));
+        declared.extend(causes.map(|cause| (*call, cause.number)));
+    }
+    assert_eq!(seen, declared);
+}
