@@ -28,7 +28,7 @@ impl OutputFile {
 }
 
 /// Folders in which everything is generated: other files there are orphans.
-pub const OWNED: &[&str] = &[
+const OWNED: &[&str] = &[
     "docs/api",
     "docs/packetdrill",
     "sctp-sys/include",

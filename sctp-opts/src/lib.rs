@@ -93,6 +93,7 @@ cfg_if! {
     if #[cfg(described)] {
         #[cfg(feature = "tokio")]
         mod aio;
+        mod common_calls;
         pub mod functions;
         pub mod guide;
         mod message;

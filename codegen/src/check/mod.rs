@@ -2,7 +2,6 @@
 
 mod availability;
 mod calls;
-mod carriers;
 mod code;
 mod context;
 mod example;
@@ -23,6 +22,7 @@ mod sentence;
 mod shared;
 mod structs;
 mod usage;
+mod value_sites;
 mod values;
 
 use context::Check;
@@ -126,7 +126,7 @@ pub fn check(parsed: &Parsed, library: Option<&Library>, diagnostics: &mut Diagn
     }
     // An entry that could not be parsed has no type to compare.
     if parsed.broken.is_empty() && !diagnostics.any(Code::ALL) {
-        carriers::check(&spec, diagnostics);
+        value_sites::check(&spec, diagnostics);
     }
     spec
 }

@@ -96,7 +96,7 @@ fn carried_by(check: &mut Check<'_>, entry: &Entry<file::Values>) -> Vec<Carried
             all.push(CarriedBy { of: of.to_owned(), name: name.to_owned(), place });
         } else {
             let title = format!("`{}` is neither a field nor an argument", **text);
-            check.push(Code::UnknownCarrier, place, title, "this text", "write `struct.field` or `function.argument`");
+            check.push(Code::UnknownSite, place, title, "this text", "write `struct.field` or `function.argument`");
         }
     }
     all

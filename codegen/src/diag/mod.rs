@@ -53,7 +53,7 @@ pub struct Diagnostics {
 }
 
 /// The maximum number of errors. A hostile file could have an error at each byte, each of which takes a hundred bytes.
-pub const MOST_ERRORS: usize = 1_000;
+const MOST_ERRORS: usize = 1_000;
 
 impl Diagnostics {
     /// Whether the limit is reached, so that the rest of the description is not checked.

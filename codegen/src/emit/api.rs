@@ -9,9 +9,9 @@ use crate::lower::api::format::Api;
 use crate::write::OutputFile;
 
 pub const PATH: &str = "docs/sctp-api.json";
-pub const SCHEMA: &str = "sctp-api.schema.json";
+const SCHEMA: &str = "sctp-api.schema.json";
 /// The folder with a file for each item, named by its `id`.
-pub const ITEMS: &str = "docs/api";
+const ITEMS: &str = "docs/api";
 
 pub fn emit(spec: &Description) -> Result<Vec<OutputFile>, String> {
     let schema = schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator();

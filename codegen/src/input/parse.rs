@@ -197,7 +197,7 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Parsed {
 const LONGEST_WITH_ALL_ERRORS: usize = 1 << 20;
 
 /// More than a hundred times the size of the API. The limit exists because references are looked up one by one.
-pub const MOST_ENTRIES: usize = 20_000;
+const MOST_ENTRIES: usize = 20_000;
 
 /// A single missing character can cause an error in every line that follows, so only the first errors are reported.
 const MOST_SYNTAX_ERRORS: usize = 5;

@@ -17,7 +17,7 @@ impl std::fmt::Display for Kind {
 
 /// A field or an argument that contains values.
 #[derive(Debug)]
-pub struct Carrier {
+pub struct ValueSite {
     /// `struct.field`, `function.argument`, or the name of an option.
     pub name: String,
     /// The field, if it is one.
@@ -38,11 +38,11 @@ pub fn kind(spec: &Spec, ty: &CType, platform: PlatformId) -> Option<Kind> {
 }
 
 /// The fields, arguments and options of a platform that contain values of a table.
-pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
+pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<ValueSite> {
     let is = |view: &View| matches!(view, View::Values(id) if spec.values[id.0].name == table.name);
-    let mut all: Vec<Carrier> = Vec::new();
-    let mut add = |carrier: Option<Carrier>| {
-        if let Some(new) = carrier.filter(|new| all.iter().all(|other| other.name != new.name)) {
+    let mut all: Vec<ValueSite> = Vec::new();
+    let mut add = |site: Option<ValueSite>| {
+        if let Some(new) = site.filter(|new| all.iter().all(|other| other.name != new.name)) {
             all.push(new);
         }
     };
@@ -61,7 +61,7 @@ pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
             }
             Some(Argument::Scalar(meaning)) if is(&meaning.view) => {
                 let kind = kind(spec, &meaning.ty, platform);
-                add(kind.map(|kind| Carrier { name: common.name.clone(), field: None, kind }));
+                add(kind.map(|kind| ValueSite { name: common.name.clone(), field: None, kind }));
             }
             _ => {}
         }
@@ -72,17 +72,17 @@ pub fn of(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
 
 /// The fields and arguments that determine the type of the constants. A wider unsigned field (such as 32 bits for a 16-bit
 /// cause) is ignored if another one has the table's type.
-pub fn typing(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<Carrier> {
+pub fn typing(spec: &Spec, table: &Values, platform: PlatformId) -> Vec<ValueSite> {
     let own = kind(spec, &table.types[platform.0], platform);
     let mut all = of(spec, table, platform);
-    let exact = all.iter().any(|carrier| Some(carrier.kind) == own);
+    let exact = all.iter().any(|site| Some(site.kind) == own);
     let wider = |kind: Kind| own.is_some_and(|own| !kind.signed && !own.signed && kind.bits > own.bits);
-    all.retain(|carrier| !(exact && wider(carrier.kind)));
+    all.retain(|site| !(exact && wider(site.kind)));
     all
 }
 
 /// The field or argument that `by` names.
-pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<Carrier> {
+pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<ValueSite> {
     if let Some(id) = spec.struct_on(&by.of, platform) {
         let index = spec.structure(id).fields.iter().position(|field| field.name == by.name)?;
         return field(spec, id, index, platform);
@@ -97,7 +97,7 @@ pub fn named(spec: &Spec, by: &CarriedBy, platform: PlatformId) -> Option<Carrie
         "sctp_assoc_t" => CType::AssocT,
         _ => return None,
     };
-    Some(Carrier { name: format!("{}.{}", by.of, by.name), field: None, kind: kind(spec, &ty, platform)? })
+    Some(ValueSite { name: format!("{}.{}", by.of, by.name), field: None, kind: kind(spec, &ty, platform)? })
 }
 
 /// The index of the field `name`, or `outer.inner`, of a struct.
@@ -110,9 +110,9 @@ fn at(spec: &Spec, id: StructId, path: &str) -> Option<(StructId, usize)> {
     }
 }
 
-fn field(spec: &Spec, id: StructId, index: usize, platform: PlatformId) -> Option<Carrier> {
+fn field(spec: &Spec, id: StructId, index: usize, platform: PlatformId) -> Option<ValueSite> {
     let s = spec.structure(id);
     let field = &s.fields[index];
     let kind = kind(spec, &field.meaning.ty, platform)?;
-    Some(Carrier { name: format!("{}.{}", s.name, field.name), field: Some((id, index)), kind })
+    Some(ValueSite { name: format!("{}.{}", s.name, field.name), field: Some((id, index)), kind })
 }

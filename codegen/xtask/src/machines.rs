@@ -16,7 +16,7 @@ pub struct Machine {
 }
 
 /// Big-endian, 64 bits. Programs run in qemu's user-mode emulation.
-pub static S390X: Machine = Machine {
+static S390X: Machine = Machine {
     target: "s390x-unknown-linux-gnu",
     linker: "s390x-linux-gnu-gcc",
     settings: &[("RUNNER", "qemu-s390x -L /usr/s390x-linux-gnu")],

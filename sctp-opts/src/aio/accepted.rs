@@ -66,6 +66,6 @@ impl Stream for Accepted<'_> {
 }
 
 fn accept(socket: &SctpSocket) -> Result<Option<(SctpSocket, SocketAddr)>, Error> {
-    let accepted = unless_waiting(crate::socket::accept(socket.as_fd(), true))?;
+    let accepted = unless_waiting(crate::common_calls::accept(socket.as_fd(), true))?;
     Ok(accepted.map(|(socket, address)| (socket.into(), address)))
 }

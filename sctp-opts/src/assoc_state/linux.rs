@@ -7,11 +7,10 @@ use std::os::fd::BorrowedFd;
 
 use super::AssocState;
 use crate::cmsgs::SndInfo;
+use crate::common_calls::{listen, peer_addr, shut_down};
 use crate::options::{AssocNumber, PeerAddrInfo, SndFlags, Status};
 use crate::os::calls::peer_of_last_connect;
 use crate::os::{is_listening, is_stream};
-use crate::socket::open::{listen, shut_down};
-use crate::socket::peer_addr;
 use crate::{get, Error, OneToOne, Socket};
 
 pub(super) fn of(fd: BorrowedFd<'_>) -> AssocState {

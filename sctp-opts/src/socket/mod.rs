@@ -9,15 +9,15 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawF
 use std::time::Duration;
 
 pub use builder::Builder;
-pub(crate) use open::{accept, peer_addr, read_int, take_error};
+pub(crate) use open::{read_int, take_error};
 
 use crate::control::{ControlData, FromControl};
 use crate::functions::{self, AddrRoom, Addresses, Addrs, Bindx, Started};
 use crate::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
 use crate::scope::Assoc;
 use crate::{
-    os, AssocId, Batch, Call, Error, GetOpt, MsgFlags, NotificationTypes, Outgoing, Received, Scattered, Selector,
-    SetOpt,
+    common_calls, os, AssocId, Batch, Call, Error, GetOpt, MsgFlags, NotificationTypes, Outgoing, Received, Scattered,
+    Selector, SetOpt,
 };
 
 /// The style of a socket (RFC 6458, sections 3 and 4).
@@ -164,7 +164,7 @@ impl SctpSocket {
     ///
     /// If a system call fails.
     pub fn listen(&self, backlog: u32) -> Result<(), Error> {
-        open::listen(self.as_fd(), backlog)
+        common_calls::listen(self.as_fd(), backlog)
     }
 
     /// Accepts an association on a listening one-to-one socket, and returns the new socket and the peer's address.
@@ -176,7 +176,7 @@ impl SctpSocket {
     ///
     /// If a system call fails.
     pub fn accept(&self) -> Result<(Self, SocketAddr), Error> {
-        accept(self.as_fd(), false).map(|(socket, address)| (Self(socket), address))
+        common_calls::accept(self.as_fd(), false).map(|(socket, address)| (Self(socket), address))
     }
 
     /// Moves an association to a socket of its own: see [`peeloff`](functions::peeloff).
@@ -235,7 +235,7 @@ impl SctpSocket {
     ///
     /// If a system call fails.
     pub fn local_addr(&self) -> Result<Option<SocketAddr>, Error> {
-        open::local_addr(self.as_fd())
+        common_calls::local_addr(self.as_fd())
     }
 
     /// One address of the peer, on a one-to-one socket.
@@ -244,7 +244,7 @@ impl SctpSocket {
     ///
     /// If the system call fails, for example because there is no association.
     pub fn peer_addr(&self) -> Result<SocketAddr, Error> {
-        peer_addr(self.as_fd())
+        common_calls::peer_addr(self.as_fd())
     }
 
     /// All local addresses: see [`getladdrs`](functions::getladdrs).

@@ -32,7 +32,7 @@ pub(crate) fn size(spec: &Description, field: &Field) -> u32 {
 }
 
 /// For example `uint8_t[4]`.
-pub(crate) fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
+fn type_of(spec: &Description, s: &Struct, field: &Field) -> String {
     let member = c::member(spec, s.on[0], field);
     let (before, after) = member.split_once(&field.name).unwrap_or((&member, ""));
     format!("{}{after}", before.trim_end())

@@ -19,7 +19,6 @@ const ROUNDS: usize = 5;
 const PROFILES: [&[&str]; 2] = [&[], &["--release"]];
 
 /// Settings that cargo uses for packages from a registry. (A path dependency is built incrementally and with warnings.)
-/// warnings.
 const AS_FROM_A_REGISTRY: [(&str, &str); 2] = [("CARGO_INCREMENTAL", "0"), ("RUSTFLAGS", "--cap-lints=allow")];
 
 /// The application to which the others are compared.

@@ -15,7 +15,7 @@ pub struct Release {
     pub failslab: bool,
 }
 
-pub static RELEASES: &[Release] = &[
+static RELEASES: &[Release] = &[
     Release { name: "5.10", suite: "bullseye", moves: false, uml: true, failslab: true },
     Release { name: "6.1", suite: "bookworm", moves: false, uml: true, failslab: true },
     Release { name: "6.12", suite: "trixie", moves: false, uml: true, failslab: false },

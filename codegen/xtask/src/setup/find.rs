@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::machine::{in_path, printed};
 
 /// Versions of libclang and clang that are known to give the same output.
-pub(super) const KNOWN: RangeInclusive<u32> = 14..=19;
+const KNOWN: RangeInclusive<u32> = 14..=19;
 
 /// The libclang for bindgen: the newest of the known versions, otherwise the newest of all.
 ///
@@ -110,7 +110,7 @@ pub fn find_sctp_header() -> Option<PathBuf> {
 }
 
 /// Folders that may contain a libclang, the most specific first.
-pub(super) fn library_folders() -> Vec<PathBuf> {
+fn library_folders() -> Vec<PathBuf> {
     let mut folders = Vec::new();
     let llvm_config = env::var_os("LLVM_CONFIG_PATH").unwrap_or_else(|| "llvm-config".into());
     folders.extend(printed(llvm_config, &["--libdir"]).map(|folder| PathBuf::from(folder.trim())));
@@ -134,7 +134,7 @@ pub(super) fn library_folders() -> Vec<PathBuf> {
 }
 
 /// The folders in `parent` whose names start with `prefix`, sorted.
-pub(super) fn subfolders(parent: &Path, prefix: &str) -> Vec<PathBuf> {
+fn subfolders(parent: &Path, prefix: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(parent).into_iter().flatten().flatten();
     let named = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix));
     let mut folders: Vec<PathBuf> = named.map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
@@ -160,7 +160,7 @@ pub(super) fn newest_libclang(folders: impl IntoIterator<Item = PathBuf>) -> Opt
 }
 
 /// Checks the name, and the first bytes of an ELF file: a library of the other word size cannot be used.
-pub(super) fn is_libclang(file: &Path) -> bool {
+fn is_libclang(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     is_libclang_name(&name) && (name.ends_with(".dylib") || is_elf(file))
 }
@@ -176,7 +176,7 @@ pub(super) fn is_libclang_name(name: &str) -> bool {
     shared || name == "libclang.dylib"
 }
 
-pub(super) fn is_elf(file: &Path) -> bool {
+fn is_elf(file: &Path) -> bool {
     let mut start = [0; 5];
     let class = if cfg!(target_pointer_width = "64") { 2 } else { 1 };
     File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok()

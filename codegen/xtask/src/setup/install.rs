@@ -21,7 +21,7 @@ pub enum System {
 
 impl System {
     /// The installation command, followed by the packages' names; `None` if it is unknown.
-    pub(super) fn installer(self) -> Option<&'static [&'static str]> {
+    fn installer(self) -> Option<&'static [&'static str]> {
         Some(match self {
             System::Debian => &["apt-get", "install", "-y", "--no-install-recommends"],
             System::Fedora => &["dnf", "install", "-y"],
@@ -210,7 +210,7 @@ impl Install {
         install
     }
 
-    pub(super) fn needs_root(&self) -> bool {
+    fn needs_root(&self) -> bool {
         self.lines.iter().any(|line| line.root)
     }
 

@@ -30,7 +30,7 @@ pub static ZIG: Zig = Zig {
     ],
     folders: &["-linux-", "generic-glibc", "generic-musl", "freebsd"],
 };
-pub static ZIG_NEXT: Zig = Zig {
+static ZIG_NEXT: Zig = Zig {
     version: "0.17.1",
     hashes: &[
         "ea6cc5d87b033cf0aedfbc8f9549a908cae6c50ac31f1698188fa48a74524b54", // Linux, x86-64

@@ -12,7 +12,7 @@ pub(super) fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
         for by in &unknown {
             let title = format!("`{}` has no integer `{}` for values of `{}`", by.of, by.name, table.name);
             let help = "name a field of a struct, or an argument of a function";
-            diagnostics.push(Code::UnknownCarrier, by.place.clone(), title, "unknown", help);
+            diagnostics.push(Code::UnknownSite, by.place.clone(), title, "unknown", help);
         }
         if unknown.is_empty() {
             // One error per table is enough: usually all platforms have the same one.
@@ -28,11 +28,11 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
     }
     let own = value_sites::kind(spec, &table.types[platform.0], platform);
     let title_of = &spec.platform(platform).title;
-    let carriers = value_sites::typing(spec, table, platform);
-    if let Some(other) = carriers.iter().find(|carrier| Some(carrier.kind) != own) {
+    let sites = value_sites::typing(spec, table, platform);
+    if let Some(other) = sites.iter().find(|site| Some(site.kind) != own) {
         let title = format!("`{}` is used by `{}`, which is {} on {title_of}", table.name, other.name, other.kind);
         let help = "give the values that type, with `type_on` where it differs between platforms";
-        diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "another type", help);
+        diagnostics.push(Code::WrongSite, table.place.clone(), title, "another type", help);
         return true;
     }
     // A constant without a field has its type in C, or that of the upstream.
@@ -44,7 +44,7 @@ fn on(spec: &Spec, table: &Values, platform: PlatformId, diagnostics: &mut Diagn
         if !in_c(true) && !in_c(false) {
             let title = format!("`{}` is not an `int`, and nothing on {title_of} uses it", table.name);
             let help = "write `carried_by = [\"struct.field\"]`, or make it an int as in C";
-            diagnostics.push(Code::WrongCarrier, table.place.clone(), title, "not in any field", help);
+            diagnostics.push(Code::WrongSite, table.place.clone(), title, "not in any field", help);
             return true;
         }
     }
