@@ -83,6 +83,7 @@ fn filled(table: &str) -> String {
             }
             None => match line.strip_prefix("# TODO ") {
                 Some(rest) if rest.starts_with("type") => "type = \"u16\"".to_owned(),
+                Some(rest) if number && (rest.starts_with("scope") || rest.starts_with("ids")) => continue,
                 Some(rest) if rest.starts_with("scope") => "scope = \"assoc\"".to_owned(),
                 Some(rest) if rest.starts_with("struct") => "type = \"int\"".to_owned(),
                 Some(rest) if rest.starts_with("flow") => "flow = \"send\"".to_owned(),

@@ -220,9 +220,12 @@ impl<'a> Tables<'a> {
             (None, ItemKind::Option) => "# TODO struct = \"its struct\", or: type = \"int\"".to_owned(),
             (None, _) => "# TODO struct = \"its struct\"".to_owned(),
         });
-        if item == ItemKind::Option && selects {
-            lines.push("# TODO scope = \"assoc\", or another one of docs/spec-format.md".to_owned());
-            lines.push("# TODO ids = { get = [\"future\"], set = [\"future\", \"current\", \"all\"] }".to_owned());
+        if item == ItemKind::Option && (selects || tag.is_none()) {
+            // Without a struct of that name the headers do not show whether it has an association id.
+            let if_any = if selects { "" } else { ", if its struct has an association id" };
+            lines.push(format!("# TODO scope = \"assoc\", or another one of docs/spec-format.md{if_any}"));
+            let ids = "# TODO ids = { get = [\"future\"], set = [\"future\", \"current\", \"all\"] }";
+            lines.push(format!("{ids}{if_any}"));
         }
         lines.push(match item {
             ItemKind::Cmsg => "# TODO flow = \"send\", or \"receive\", or \"both\"".to_owned(),
