@@ -34,7 +34,7 @@ fields = [
 ]
 "#;
 
-/// What is generated of the option for Linux. `UPDATE_EXPECT=1 cargo test -p codegen --test nested` rewrites it.
+/// The generated code for the option on Linux. `UPDATE_EXPECT=1 cargo test -p codegen --test nested` rewrites it.
 #[test]
 fn a_list_of_structs_has_a_type_for_its_elements() {
     let mut sources: Vec<Source> = common::BASE.map(common::base).into();

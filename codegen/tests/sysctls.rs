@@ -1,4 +1,4 @@
-//! The settings that documents and errors tell people to make exist.
+//! The sysctls that documents and error messages name exist.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ const LINUX: &str =
     rto_beta_exp_divisor rto_initial rto_max rto_min rwnd_update_shift sack_timeout sctp_mem sctp_rmem sctp_wmem \
     sndbuf_policy udp_port valid_cookie_life";
 
-/// Others that are named.
+/// Other existing sysctls that are named.
 const OTHERS: [&str; 8] = [
     "net.core.optmem_max",
     "net.core.rmem_max",
@@ -65,7 +65,7 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
-/// `net.sctp.auth_enable`, wherever it stands.
+/// The names of sysctls in a text, such as `net.sctp.auth_enable`.
 fn settings(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "_.".contains(c)));
     let parts = parts.map(|part| part.trim_end_matches('.'));

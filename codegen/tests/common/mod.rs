@@ -1,4 +1,4 @@
-//! What several tests need.
+//! Shared by several tests.
 
 // Each test compiles all of it.
 #![allow(dead_code)]
@@ -43,7 +43,7 @@ pub(crate) fn accepted(result: Result<Description, LoadError>) -> Description {
 /// The folders that `generate` reads and writes.
 pub(crate) const FOLDERS: [&str; 4] = ["spec", "sctp-sys", "sctp-opts", "docs"];
 
-/// What `generate` reads and writes, in a folder of its own.
+/// A copy of everything that `generate` reads and writes, in a separate folder.
 pub(crate) fn copy() -> tempfile::TempDir {
     let target = tempfile::tempdir().expect("a temporary folder");
     for folder in FOLDERS {

@@ -263,9 +263,9 @@ fn planted(sources: &[Source], fault: &Fault) -> Vec<Source> {
     sources.iter().enumerate().map(copy).collect()
 }
 
-/// What became of a fault.
+/// The result for a planted error.
 enum Fate {
-    /// The checks of the description refuse it.
+    /// The checks of the description reject it.
     Refused,
     Named,
     Missed(String),
@@ -275,10 +275,10 @@ fn fate(sources: &[Source], fault: &Fault, sets: &[HeaderSet], seen: &[Seen], ex
     let Ok(spec) = generate::check(planted(sources, fault)) else { return Fate::Refused };
     let described = Described { spec, sources: planted(sources, fault) };
     let report = verify::compare_all(&described, sets, seen, exceptions);
-    // A line at most that far away, in the same file.
+    // The report may name a line at most this far away, in the same file.
     let near = |at: usize| at + 4000 >= fault.from && at <= fault.to + 4000;
     let named = report.findings().any(|finding| {
-        // Where a name of the headers belongs that nothing claims is a guess.
+        // For a name that the description lacks, the place is a guess.
         let guess = fault.kind == "a name of the headers left out";
         let there = guess || finding.at.is_none_or(|(file, from, _)| file == fault.file && near(from));
         there && finding.title.contains(fault.name.as_str())
@@ -290,7 +290,7 @@ fn fate(sources: &[Source], fault: &Fault, sets: &[HeaderSet], seen: &[Seen], ex
     }
 }
 
-/// A machine without it leaves the test out and says so; CI fails, for there nothing may be left out.
+/// Without it the test is skipped with a message; in CI it fails.
 fn lacks(what: &str) {
     assert!(std::env::var_os("CI").is_none(), "CI needs {what}; `cargo xtask test` installs it");
     eprintln!("not tested: no {what}");
@@ -325,7 +325,7 @@ fn every_planted_fault_is_named() {
         let step = list.len().div_ceil(MOST).max(1);
         list.into_iter().step_by(step)
     };
-    // Only what the headers know can be missed in them.
+    // Errors about names that no header has cannot be detected.
     let known = |fault: &Fault| match fault.kind {
         "a name of the headers left out" => seen.iter().any(|one| one.facts.public.contains_key(&fault.name)),
         "a misspelt name" => {
@@ -373,7 +373,7 @@ fn every_planted_fault_is_named() {
     }
     for (kind, (named, refused)) in &counts {
         println!("{kind}: {named} named by verify, {refused} refused by the checks before");
-        // No header says what carries a table's constants; the checks know it, and refuse all.
+        // Headers do not show which fields contain a table's constants; the checks of the description reject these errors.
         assert!(*named > 0 || *kind == "the sign of a table", "{kind}: none reached the headers");
     }
     let named: usize = counts.values().map(|(named, _)| named).sum();

@@ -1,5 +1,5 @@
-//! A script's calls from its text, with our own layouts: as lines for the program that makes them, and what the script
-//! says that they come to. It shares nothing with the emitter but the layouts and the form of those lines.
+//! Derives calls and expected results from the text of a script. It shares only the layouts, and the format of the calls,
+//! with the emitter.
 
 use std::collections::BTreeMap;
 use std::str::Lines;
@@ -10,25 +10,25 @@ use codegen::model::Spec;
 use xtask::packetdrill::arguments::{argument, bytes_of, differing, field, plain, Argument, Context, Expected, HEAD};
 use xtask::packetdrill::syntax::{self, Event, Packet, Value};
 
-/// What a script does.
+/// The calls of a script.
 pub(crate) struct Script<'a> {
-    /// Settings that it makes first.
+    /// Sysctls to set first.
     pub(crate) sysctls: Vec<&'a str>,
     ipv6: bool,
-    /// Its calls, as of `codegen/src/lower/packetdrill/calls.rs`.
+    /// In the format of `codegen/src/lower/packetdrill/calls.rs`.
     pub(crate) request: String,
     calls: Vec<Call<'a>>,
 }
 
-/// A call, and what it should come to.
+/// A call, and its expected result.
 struct Call<'a> {
     text: &'a str,
     errno: Option<i32>,
-    /// Length and fields; none: nothing is read.
+    /// Length and fields; `None` if nothing is read.
     read: Option<(usize, Vec<Expected>)>,
 }
 
-/// The one piece of control data of a `msghdr`: as it is passed, and what comes back.
+/// The only ancillary message of a `msghdr`: as passed, and as returned.
 fn message(context: &Context<'_>, message: &Value<'_>) -> Result<(Vec<u8>, Vec<Expected>), String> {
     let all = field(message, "msg_control")?;
     let room: usize = plain(all.size.as_ref().ok_or("no room")?)?;
@@ -44,7 +44,7 @@ fn carried(packet: &Packet<'_>) -> Result<Option<(i64, i64)>, String> {
     Ok(Some((number("sid")?, number("ppid")?)))
 }
 
-/// A packet: a message that arrives, or what the peer is told of the one that was sent.
+/// A packet: a message that arrives, or one that was sent.
 fn packet(context: &Context<'_>, packet: &Packet<'_>, script: &mut Script<'_>) -> Result<(), String> {
     let Some((stream, ppid)) = carried(packet)? else { return Ok(()) };
     let put = |names: [&str; 2]| -> Result<Argument, String> {
@@ -110,7 +110,7 @@ fn call<'a>(
             }
         }
         "connect" => script.request += "connect\n",
-        // Over loopback the addresses are other ones.
+        // The addresses on loopback differ.
         "bind" | "fcntl" | "close" | "sctp_getpaddrs" => {}
         "getsockopt" if field(&arguments[3], "spinfo_address").is_ok_and(|it| matches!(it.value, Value::Struct(_))) => {
         }
@@ -151,7 +151,7 @@ fn call<'a>(
 }
 
 impl Script<'_> {
-    /// What was said otherwise, call by call.
+    /// The differences from the expected results, call by call.
     pub(crate) fn compare(&self, said: &mut Lines<'_>) -> Vec<String> {
         let mut wrong = Vec::new();
         for call in &self.calls {

@@ -336,7 +336,7 @@ fn usrsctp_answers_as_the_scripts_say() {
     assert_eq!(said.next(), None);
 }
 
-/// Their packets, too: `cargo xtask drill --usrsctp`.
+/// Also tests the packets, like `cargo xtask drill --usrsctp`.
 mod played {
     use super::*;
     use xtask::kernel::play::{all, jobs, Job};
@@ -366,7 +366,7 @@ mod played {
         }
         assert!(otherwise.is_empty(), "{}", otherwise.join("\n"));
         assert!(passed > 75, "{passed} scripts");
-        // The packaged library is older than the checksum that may be left out.
+        // The packaged library does not support omitting the checksum.
         let known = ["cmsgs/sctp_dstaddrv6.pkt", "wire/sctp_accept_zero_checksum.pkt"];
         let more = ["wire/sctp_accept_zero_checksum_data.pkt", "wire/sctp_remote_udp_encaps_port.pkt"];
         assert!(not_played.iter().all(|path| known.iter().chain(&more).any(|known| known == path)), "{not_played:?}");
