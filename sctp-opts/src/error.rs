@@ -411,6 +411,7 @@ impl Error {
             Repr::Os(.., ruled_out) => ruled_out,
             _ => 0,
         };
+        let shared = if self.info.name.is_empty() { &[] } else { shared_by_options(call) };
         let causes = self.info.causes.iter().enumerate().filter(move |(i, cause)| {
             Some(cause.errno) == errno
                 && ruled_out & bit(*i) == 0
@@ -420,7 +421,8 @@ impl Error {
                     _ => true,
                 }
         });
-        causes.map(|(_, cause)| cause)
+        let shared = shared.iter().filter(move |cause| Some(cause.errno) == errno);
+        causes.map(|(_, cause)| cause).chain(shared)
     }
 
     /// The settings that must be enabled first, if they may be the reason and no specific cause is known.
@@ -484,6 +486,19 @@ cfg_if! {
             pub(crate) fn other(call: Call, error: &io::Error) -> Self {
                 Self::io(call, crate::generated::host::info::of(call), error)
             }
+        }
+    }
+}
+
+cfg_if! {
+    if #[cfg(described)] {
+        /// Why a call about any option may fail.
+        fn shared_by_options(call: Call) -> &'static [Cause] {
+            crate::generated::host::info::of(call).causes
+        }
+    } else {
+        fn shared_by_options(_: Call) -> &'static [Cause] {
+            &[]
         }
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn check(check: &mut Check<'_>) -> Vec<Call> {
     let mut all = Vec::new();
     for entry in &parsed.calls {
         let call = &*entry.it;
-        structs::c_name(check, entry, &call.name);
+        // The generated header does not define it.
+        structs::c_identifier(check, entry, &call.name);
         if call.rust.is_empty() {
             let title = format!("`{}` names no variant of `Call`", *call.name);
             let help = "name it: `rust = [\"SendMsg\"]`";

@@ -12,18 +12,28 @@ use crate::input::parse::Entry;
 use crate::model::names;
 use crate::model::{CType, Count, Field, Meaning, PlatformId, Struct, StructId, ValuesId, View};
 
-/// Checks that a name is valid in C.
+/// Checks that a name is valid in C, and not reserved.
 pub(super) fn c_name<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) {
-    if !names::is_c_identifier(name) {
-        let help =
-            if name.contains(':') { BIT_FIELD } else { "write the name as in the header: letters, digits and `_`" };
-        let title = format!("`{}` cannot be a name in C", **name);
-        check.push(Code::BadName, entry.place(name), title, "this name", help);
-    } else if let Some(what) = names::reserved_in_c(name) {
+    if !c_identifier(check, entry, name) {
+        return;
+    }
+    if let Some(what) = names::reserved_in_c(name) {
         let title = format!("`{}` is {what}, and cannot be a name in the header or in `sctp-sys`", **name);
         let help = "write the name as in the header; an item with this name cannot be described";
         check.push(Code::BadName, entry.place(name), title, "this name", help);
     }
+}
+
+/// Checks that a name is valid in C; returns whether it is.
+pub(super) fn c_identifier<T>(check: &mut Check<'_>, entry: &Entry<T>, name: &Text) -> bool {
+    let valid = names::is_c_identifier(name);
+    if !valid {
+        let help =
+            if name.contains(':') { BIT_FIELD } else { "write the name as in the header: letters, digits and `_`" };
+        let title = format!("`{}` cannot be a name in C", **name);
+        check.push(Code::BadName, entry.place(name), title, "this name", help);
+    }
+    valid
 }
 
 pub(super) fn check(check: &mut Check<'_>) -> Vec<Struct> {

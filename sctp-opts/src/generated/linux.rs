@@ -6920,11 +6920,6 @@ pub(crate) mod info {
                         "open the socket for IPv6 and without IPV6_V6ONLY, which takes both",
                     )
                     .among_others(),
-                Cause::new(
-                    sys::ENOMEM,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
-                ),
             ],
         );
     pub(crate) static SCTP_SOCKOPT_BINDX_REM: Info = Info::new(
@@ -6982,11 +6977,6 @@ pub(crate) mod info {
                     "no memory is left",
                     "raise memory.max of the cgroup",
                 ),
-                Cause::new(
-                    sys::ENOMEM,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
-                ),
             ],
         );
     pub(crate) static SCTP_SOCKOPT_PEELOFF_FLAGS: Info = Info::new(
@@ -7015,11 +7005,6 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::ENOBUFS,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
-                ),
-                Cause::new(
-                    sys::ENOMEM,
                     "no memory is left",
                     "raise memory.max of the cgroup",
                 ),
@@ -7103,11 +7088,6 @@ pub(crate) mod info {
                     "a longer backlog, or try again",
                 ),
                 Cause::new(
-                    sys::ENOMEM,
-                    "no memory is left",
-                    "raise memory.max of the cgroup",
-                ),
-                Cause::new(
                     sys::ETIMEDOUT,
                     "no address of the peer answered, or there is no route to it; they share the attempts, so the last may not have been tried",
                     "SCTP_INITMSG says how often and how long to try",
@@ -7145,6 +7125,26 @@ pub(crate) mod info {
                     sys::ENOMEM,
                     "there is no room for all addresses",
                     "pass a larger buffer",
+                ),
+            ],
+        );
+    pub(crate) static GETSOCKOPT: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
+                ),
+            ],
+        );
+    pub(crate) static SETSOCKOPT: Info = Info::NONE
+        .with_causes(
+            &[
+                Cause::new(
+                    sys::ENOMEM,
+                    "no memory is left",
+                    "raise memory.max of the cgroup",
                 ),
             ],
         );
@@ -7560,6 +7560,8 @@ pub(crate) mod info {
     /// The data for a call that is not about an option.
     pub(crate) fn of(call: Call) -> &'static Info {
         match call {
+            Call::Get => &GETSOCKOPT,
+            Call::Set => &SETSOCKOPT,
             Call::Socket => &SOCKET,
             Call::Bind => &BIND,
             Call::Listen => &LISTEN,

@@ -261,7 +261,7 @@ pub(crate) fn set_sample<O: SetOpt + Sample>(pair: &Pair, id: AssocId) -> Result
 where
     At: Selector<O::Scope>,
 {
-    set(&pair.client, At(id, pair.peer), &O::sample(pair))
+    set(&pair.client, At(id, pair.peer), &O::sample(pair)?)
 }
 
 pub(crate) fn get_bytes<O: SockOpt>(socket: &Socket) -> Result<(), Error> {
@@ -273,26 +273,25 @@ pub(crate) fn set_bytes<O: SockOpt>(socket: &Socket) -> Result<(), Error> {
 }
 
 /// A sample value of a write-only option.
-pub(crate) trait Sample {
-    fn sample(pair: &Pair) -> Self;
+pub(crate) trait Sample: Sized {
+    fn sample(pair: &Pair) -> Result<Self, Error>;
 }
 
 macro_rules! samples {
     ($($option:ident $(<$lifetime:lifetime>)?: $pair:ident => $sample:expr;)*) => { $(
         impl Sample for o::$option $(<$lifetime>)? {
-            fn sample($pair: &Pair) -> Self {
-                $sample
+            fn sample($pair: &Pair) -> Result<Self, Error> {
+                Ok($sample)
             }
         }
     )* };
 }
 
 /// A key that nothing uses.
-fn spare_key(pair: &Pair) -> u16 {
+fn spare_key(pair: &Pair) -> Result<u16, Error> {
     let spare = o::AuthKey { key_number: 9, key: b"a spare key" };
-    if pair.style() == Style::Many { set(&pair.client, All, &spare) } else { set(&pair.client, Future, &spare) }
-        .expect("a key");
-    9
+    if pair.style() == Style::Many { set(&pair.client, All, &spare) } else { set(&pair.client, Future, &spare) }?;
+    Ok(9)
 }
 
 samples! {
@@ -303,8 +302,8 @@ samples! {
     }).expect("an address"));
     AuthChunk: _pair => o::AuthChunk(o::ChunkType::Sack);
     AuthKey<'static>: _pair => o::AuthKey { key_number: 8, key: b"a key" };
-    AuthDeactivateKey: pair => o::AuthDeactivateKey(spare_key(pair));
-    AuthDeleteKey: pair => o::AuthDeleteKey(spare_key(pair));
+    AuthDeactivateKey: pair => o::AuthDeactivateKey(spare_key(pair)?);
+    AuthDeleteKey: pair => o::AuthDeleteKey(spare_key(pair)?);
     ResetStreams<'static>: _pair => o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[] };
     ResetAssoc: _pair => o::ResetAssoc;
     AddStreams: _pair => o::AddStreams { inbound_streams: 0, outbound_streams: 1 };

@@ -6,15 +6,17 @@ use std::any::Any;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
+use std::rc::Rc;
 
 use sctp_opts::cmsgs::{PrInfo, SndInfo};
 use sctp_opts::functions::Bindx;
 use sctp_opts::options::PrPolicy;
-use sctp_opts::{Error, Family, SctpSocket, Style};
+use sctp_opts::{Call, Error, Family, SctpSocket, Style};
 use sctp_sys::SCTP_SOCKOPT_PEELOFF_FLAGS;
 
-use crate::bench::{kernel, sctp};
+use crate::bench::{self, kernel, sctp};
 use crate::calls::{listening, many, nonblocking, one, pair, refusing};
+use crate::described::{able, Only, OPTIONS};
 use crate::functions::at;
 use crate::generated::CALLS;
 
@@ -69,6 +71,30 @@ fn peeling_off() -> Ready {
     ready(vec![listener], move || client.peeloff(id))
 }
 
+/// Calls that get or set an option of an association.
+fn about_options() -> Vec<Box<dyn Fn() -> Ready>> {
+    let pair = |style| Rc::new(able(style, bench::Family::V4));
+    let [one, many] = bench::STYLES.map(pair);
+    let mut all: Vec<Box<dyn Fn() -> Ready>> = Vec::new();
+    for option in OPTIONS.iter().filter(|option| option.there()) {
+        let shared = if option.only == Only::OneToOne { &one } else { &many };
+        for call in [option.get, option.set].into_iter().flatten() {
+            // What can only be set may have a lasting effect.
+            let lasting = option.get.is_none();
+            let shared = if lasting { pair(shared.style()) } else { Rc::clone(shared) };
+            // Some are only of sockets, or need more than an association.
+            if call(&shared, shared.id).is_err() {
+                continue;
+            }
+            all.push(Box::new(move || {
+                let pair = if lasting { pair(shared.style()) } else { Rc::clone(&shared) };
+                ready(vec![], move || call(&pair, pair.id))
+            }));
+        }
+    }
+    all
+}
+
 type Prepare = fn() -> Ready;
 
 /// Calls, and their names in the description if they are not about an option.
@@ -103,13 +129,19 @@ const CASES: &[(&str, Prepare)] = &[
         let socket = one();
         ready(vec![], move || socket.bindx([at("127.0.0.1", 0), at("127.0.0.2", 0)], Bindx::Add))
     }),
+    ("", || {
+        let socket = one();
+        socket.bindx([at("127.0.0.1", 0), at("127.0.0.2", 0)], Bindx::Add).unwrap();
+        let port = socket.local_addr().unwrap().unwrap().port();
+        ready(vec![], move || socket.bindx([at("127.0.0.2", port)], Bindx::Remove))
+    }),
     ("", || connecting(one())),
     ("", || connecting(many())),
     ("", peeling_off),
 ];
 
 /// The errors of a call if one of its allocations fails, for each in turn. Each says that this may be the reason.
-fn errors(fail_nth: &FailNth, prepare: Prepare) -> Vec<Error> {
+fn errors(fail_nth: &FailNth, prepare: impl Fn() -> Ready) -> Vec<Error> {
     let mut errors = Vec::new();
     for n in 1..1000 {
         let mut ready = prepare();
@@ -138,14 +170,22 @@ fn lack_of_memory_is_declared_and_explained() {
     // `peeloff` uses an older option if the kernel does not know the newer one.
     let newer = SCTP_SOCKOPT_PEELOFF_FLAGS.unsigned_abs();
     let older = refusing(libc::SYS_getsockopt, 2, newer, libc::ENOPROTOOPT, || errors(&fail_nth, peeling_off));
-    let errors =
-        CASES.iter().flat_map(|(call, prepare)| errors(&fail_nth, *prepare).into_iter().map(move |it| (*call, it)));
+    let all_of = |prepare: Prepare| errors(&fail_nth, prepare).into_iter();
+    let calls = CASES.iter().flat_map(|(call, prepare)| all_of(*prepare).map(move |error| (*call, error)));
+    let options = about_options().into_iter().flat_map(|prepare| errors(&fail_nth, prepare));
+    let errors = calls.chain(older.into_iter().flatten().chain(options).map(|error| ("", error)));
     let (mut seen, mut declared) = (BTreeSet::new(), BTreeSet::new());
-    for (call, error) in errors.chain(older.into_iter().flatten().map(|error| ("", error))) {
-        let name = if error.option().name.is_empty() { call } else { error.option().name };
-        seen.extend(error.raw_os_error().map(|errno| (name, errno)));
-        let causes = error.option().causes.iter().filter(|cause| cause.when.contains(NO_MEMORY));
-        declared.extend(causes.map(|cause| (name, cause.errno)));
+    for (call, error) in errors {
+        let (option, errno) = (error.option(), error.raw_os_error().unwrap());
+        let name = if option.name.is_empty() { call } else { option.name };
+        let own = option.causes.iter().filter(|cause| cause.when.contains(NO_MEMORY));
+        let own: BTreeSet<_> = own.map(|cause| (name, cause.errno)).collect();
+        seen.insert(match error.call() {
+            Call::Get if !own.contains(&(name, errno)) => ("getsockopt", errno),
+            Call::Set if !own.contains(&(name, errno)) => ("setsockopt", errno),
+            _ => (name, errno),
+        });
+        declared.extend(own);
     }
     for (call, causes) in CALLS {
         let causes = causes.iter().filter(|cause| cause.when.contains(NO_MEMORY));

@@ -27,7 +27,7 @@ fn calls(live: &Live<'_>) -> String {
     let refused = live.refused.iter().map(|(name, field, when)| format!("    ({name:?}, {field:?}, {when:?}),\n"));
     format!(
         "use crate::described::{{cause, Declared}};\n\n\
-         /// All calls but getsockopt() and setsockopt(), and the causes of their errors.\n\
+         /// The general socket calls, and the causes of their errors.\n\
          pub(crate) const CALLS: &[(&str, &[Declared])] = &[\n{}];\n\n\
          /// What the library refuses before the call: the call, the field, and the reason.\n\
          pub(crate) const REFUSED: &[(&str, &str, &str)] = &[\n{}];\n",

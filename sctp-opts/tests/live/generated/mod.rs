@@ -3,8 +3,14 @@
 
 use crate::described::{cause, Declared};
 
-/// All calls but getsockopt() and setsockopt(), and the causes of their errors.
+/// The general socket calls, and the causes of their errors.
 pub(crate) const CALLS: &[(&str, &[Declared])] = &[
+    ("getsockopt", &[
+        cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
+    ]),
+    ("setsockopt", &[
+        cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
+    ]),
     ("socket", &[
         cause("EPROTONOSUPPORT", 93, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
         cause("ESOCKTNOSUPPORT", 94, "the kernel has no SCTP", "`modprobe sctp`, as root; the module may be in a package of its own (linux-modules-extra-… on Ubuntu, kernel-modules-extra on Fedora, where /etc/modprobe.d/sctp-blacklist.conf has to go as well)", false, false, false),
