@@ -251,7 +251,7 @@ fn compiles(toolchain: &Toolchain, folder: &Path) {
     let left_out = |line: &&str| ["\"codegen", "\"sctp-opts/fuzz"].iter().any(|member| line.trim().starts_with(member));
     let members: Vec<&str> = workspace.lines().filter(|line| !left_out(line)).collect();
     std::fs::write(folder.join("Cargo.toml"), members.join("\n")).expect("a workspace");
-    let mut cargo = toolchain.cargo("check", &["x86_64-unknown-netbsd"]);
+    let mut cargo = toolchain.cargo("check", &["x86_64-unknown-netbsd"]).unwrap_or_else(|lacking| panic!("{lacking}"));
     cargo.current_dir(folder).args(["--lib", "-p", "sctp-opts-sys", "-p", "sctp-opts"]);
     cross_check::run(&mut cargo).expect("cargo").unwrap_or_else(|message| panic!("{message}"));
 }

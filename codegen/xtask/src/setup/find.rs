@@ -1,7 +1,7 @@
 //! Finds programs, libraries and headers on this machine.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::Read as _;
 use std::ops::RangeInclusive;
@@ -36,19 +36,25 @@ pub fn find_clang() -> Option<PathBuf> {
     in_path("clang").or_else(|| KNOWN.rev().find_map(versioned))
 }
 
+/// The current rustc: the program itself, not rustup's proxy for it.
+pub fn find_rustc() -> Option<PathBuf> {
+    let root = printed(rustc_in_use(), &["--print", "sysroot"])?;
+    let rustc = Path::new(root.trim()).join("bin").join(format!("rustc{}", env::consts::EXE_SUFFIX));
+    rustc.is_file().then_some(rustc)
+}
+
 /// A rustc that can build the standard library: the current one, or the system's.
 pub fn find_rustc_with_source() -> Option<PathBuf> {
-    let set = env::var_os("RUSTC").map(PathBuf::from);
-    let candidates = set.into_iter().chain(in_path("rustc")).chain([PathBuf::from("/usr/bin/rustc")]);
-    candidates.into_iter().find(|rustc| has_source(rustc.as_os_str()))
+    find_rustc().into_iter().chain([PathBuf::from("/usr/bin/rustc")]).find(|rustc| has_source(rustc))
 }
 
 /// Whether the current rustc can build its standard library.
 pub fn rustc_in_use_has_source() -> bool {
-    has_source(&rustc_in_use())
+    find_rustc().is_some_and(|rustc| has_source(&rustc))
 }
 
-fn has_source(rustc: &OsStr) -> bool {
+/// Whether a rustc can build its standard library.
+pub fn has_source(rustc: &Path) -> bool {
     let root = printed(rustc, &["--print", "sysroot"]).unwrap_or_default();
     Path::new(root.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
 }
@@ -56,16 +62,17 @@ fn has_source(rustc: &OsStr) -> bool {
 /// The oldest supported Rust, as in `rust-version` of the workspace.
 pub const OLDEST_RUST: &str = "1.85";
 
-/// A rustc of that release: the current one, the system's, or one of rustup's.
+/// A rustc of that release with the standard library for FreeBSD, or its source: the current one, the system's, or one of
+/// rustup's.
 pub fn find_oldest_rustc() -> Option<PathBuf> {
-    let set = env::var_os("RUSTC").map(PathBuf::from);
     let rustup = || Some(PathBuf::from(printed("rustup", &["which", "--toolchain", OLDEST_RUST, "rustc"])?.trim()));
-    let here = set.into_iter().chain(in_path("rustc")).chain([PathBuf::from("/usr/bin/rustc")]);
-    let is_oldest = |rustc: &PathBuf| {
+    let suits = |rustc: &PathBuf| {
         let version = printed(rustc, &["--version"]).unwrap_or_default();
         version.strip_prefix("rustc ").is_some_and(|v| v.starts_with(&format!("{OLDEST_RUST}.")))
+            && (links_for(rustc, "x86_64-unknown-freebsd") || has_source(rustc))
     };
-    here.into_iter().find(is_oldest).or_else(|| rustup().filter(is_oldest))
+    let here = find_rustc().into_iter().chain([PathBuf::from("/usr/bin/rustc")]);
+    here.into_iter().find(suits).or_else(|| rustup().filter(suits))
 }
 
 /// The sanitizer's runtime library: `asan`, `tsan` or `msan`.
@@ -77,7 +84,12 @@ pub fn find_sanitizer(name: &str) -> Option<PathBuf> {
 
 /// Whether the current rustc has the standard library for a target.
 pub fn rustc_in_use_links_for(target: &str) -> bool {
-    let folder = printed(rustc_in_use(), &["--print", "target-libdir", "--target", target]).unwrap_or_default();
+    links_for(Path::new(&rustc_in_use()), target)
+}
+
+/// Whether a rustc has the standard library for a target.
+pub fn links_for(rustc: &Path, target: &str) -> bool {
+    let folder = printed(rustc, &["--print", "target-libdir", "--target", target]).unwrap_or_default();
     let entries = fs::read_dir(folder.trim()).into_iter().flatten().flatten();
     entries.into_iter().any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
 }

@@ -163,22 +163,26 @@ impl Install {
         facts: &Facts,
         offers: impl FnOnce(&[&str]) -> bool,
     ) -> Install {
-        let mut components = Vec::new();
+        let mut rustup: Vec<Vec<&str>> = Vec::new();
         let mut packages = Vec::new();
         let mut unknown = Vec::new();
         for need in missing {
-            let package = need.packages.iter().find(|(system, _)| *system == facts.system).map(|(_, name)| *name);
-            match (need.component, package) {
-                (Some(component), _) if facts.rustup => components.push(component),
-                (_, Some(package)) if !packages.contains(&package) => packages.push(package),
-                (_, Some(_)) => {}
-                (_, None) => unknown.push(need.what),
+            let of_system = need.packages.iter().filter(|(system, _)| *system == facts.system);
+            let own: Vec<&str> = of_system.map(|(_, name)| *name).collect();
+            match need.rustup {
+                [_, _, arguments @ ..] if facts.rustup => {
+                    let verb = &need.rustup[..2];
+                    match rustup.iter_mut().find(|line| line.starts_with(verb)) {
+                        Some(line) => line.extend(arguments),
+                        None => rustup.push(need.rustup.to_vec()),
+                    }
+                }
+                _ if own.is_empty() => unknown.push(need.what),
+                _ => packages.extend(own.into_iter().filter(|name| !packages.contains(name)).collect::<Vec<_>>()),
             }
         }
-        let mut lines = Vec::new();
-        if !components.is_empty() {
-            lines.push(Line::new(false, &[&["rustup", "component", "add"], components.as_slice()].concat()));
-        }
+        let mut lines: Vec<Line> =
+            rustup.iter().map(|line| Line::new(false, &[&["rustup"], line.as_slice()].concat())).collect();
         if let Some(installer) = facts.system.installer().filter(|_| !packages.is_empty()) {
             // Homebrew is installed per user.
             let root = facts.system != System::MacOs;

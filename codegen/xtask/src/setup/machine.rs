@@ -50,9 +50,7 @@ impl Host for ThisMachine {
             Rights::SudoAsks
         };
         let terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
-        // rustup passes the chosen toolchain to the tools that it starts.
-        let rustup = env::var_os("RUSTUP_TOOLCHAIN").is_some() && in_path("rustup").is_some();
-        Facts { system, rights, terminal, rustup }
+        Facts { system, rights, terminal, rustup: under_rustup() }
     }
 
     fn offers(&mut self, packages: &[&str]) -> bool {
@@ -114,6 +112,11 @@ pub(super) fn agrees(answer: &str) -> bool {
 /// The cargo that started this program.
 pub fn cargo() -> String {
     env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}
+
+/// Whether the toolchain is rustup's, which passes the chosen one to the tools that it starts.
+pub(super) fn under_rustup() -> bool {
+    env::var_os("RUSTUP_TOOLCHAIN").is_some() && in_path("rustup").is_some()
 }
 
 pub(super) fn succeeds(program: impl AsRef<OsStr>, arguments: &[&str]) -> bool {

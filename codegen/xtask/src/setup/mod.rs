@@ -31,8 +31,9 @@ pub struct Prerequisite {
     pub why: &'static str,
     /// Whether it is installed.
     pub present: fn() -> bool,
-    /// Name of the rustup component, if it is part of a toolchain.
-    pub component: Option<&'static str>,
+    /// The arguments of the rustup command that installs it, if it is part of a toolchain. Commands whose first two words
+    /// are the same are joined.
+    pub rustup: &'static [&'static str],
     /// Packages that contain it, by system.
     pub packages: &'static [(System, &'static str)],
     /// What to check if it is installed and still not found.
@@ -139,15 +140,19 @@ mod tests {
         what: "",
         why: "something reads it",
         present: || false,
-        component: None,
+        rustup: &[],
         packages: &[],
         hint: "a hint",
     };
     static LIB: Prerequisite =
         Prerequisite { what: "lib", packages: &[(System::Debian, "lib-dev"), (System::Fedora, "lib-devel")], ..NEED };
     static TOOL: Prerequisite = Prerequisite { what: "tool", packages: &[(System::Debian, "tool")], ..NEED };
-    static PART: Prerequisite =
-        Prerequisite { what: "part", component: Some("part"), packages: &[(System::Debian, "rust-part")], ..NEED };
+    static PART: Prerequisite = Prerequisite {
+        what: "part",
+        rustup: &["component", "add", "part"],
+        packages: &[(System::Debian, "rust-part")],
+        ..NEED
+    };
 
     const SYSTEMS: [System; 7] =
         [System::Debian, System::Fedora, System::Arch, System::Alpine, System::FreeBsd, System::MacOs, System::Other];
@@ -347,6 +352,39 @@ mod tests {
         assert_eq!(
             shown(&Facts { rustup: true, ..root }),
             "rustup component add part && apt-get install -y --no-install-recommends lib-dev"
+        );
+    }
+
+    #[test]
+    fn equal_commands_of_rustup_are_joined() {
+        static OTHER: Prerequisite =
+            Prerequisite { what: "other", rustup: &["component", "add", "other"], packages: &[], ..NEED };
+        let facts = Facts { rustup: true, ..facts(System::Other, Rights::None, false) };
+        let lines = Install::of(&[&PART, &STD_S390X, &OTHER], &facts, |_| true).lines;
+        let lines: Vec<String> = lines.iter().map(|line| line.words.join(" ")).collect();
+        assert_eq!(lines, ["rustup component add part other", "rustup target add s390x-unknown-linux-gnu"]);
+    }
+
+    #[test]
+    fn all_packages_of_a_prerequisite_are_installed_once() {
+        let facts = facts(System::Debian, Rights::Root, false);
+        let lines = Install::of(&[&RUST_SOURCE, &STD_TARGETS], &facts, |_| true).lines;
+        let lines: Vec<String> = lines.iter().map(|line| line.words.join(" ")).collect();
+        assert_eq!(lines, ["apt-get install -y --no-install-recommends rustc-web rust-web-src"]);
+    }
+
+    /// A target that is built from source needlessly would take a minute.
+    #[test]
+    fn rustup_adds_the_targets_that_are_verified() {
+        let wanted = crate::verify::targets::TARGETS.iter().map(|target| target.rust);
+        let others: Vec<&str> = wanted.filter(|target| !STD_TARGETS.rustup.contains(target)).collect();
+        let (host, from_source) = ("x86_64-unknown-linux-gnu", ["i686", "aarch64", "riscv64gc"]);
+        assert_eq!(
+            others,
+            [host.to_owned()]
+                .into_iter()
+                .chain(from_source.map(|cpu| format!("{cpu}-unknown-freebsd")))
+                .collect::<Vec<_>>()
         );
     }
 

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::find::{
     find_clang, find_libclang, find_oldest_rustc, find_rustc_with_source, find_sanitizer, find_sctp_header,
-    rustc_in_use_has_source, rustc_in_use_links_for, usrsctp_version,
+    rustc_in_use_has_source, rustc_in_use_links_for, usrsctp_version, OLDEST_RUST,
 };
 use super::install::System;
-use super::machine::{cargo, find, find_busybox, find_depmod, succeeds};
+use super::machine::{cargo, find, find_busybox, find_depmod, succeeds, under_rustup};
 use super::pip::python;
 use super::Prerequisite;
 
@@ -17,7 +17,7 @@ pub static LIBCLANG: Prerequisite = Prerequisite {
     what: "libclang",
     why: "bindgen uses it to read the generated headers",
     present: || find_libclang().is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "libclang-dev"),
         (System::Fedora, "clang-devel"),
@@ -34,7 +34,7 @@ pub static CLANG: Prerequisite = Prerequisite {
     what: "clang",
     why: "the header checks use it to compile for every target",
     present: || find_clang().is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "clang"),
         (System::Fedora, "clang"),
@@ -50,7 +50,7 @@ pub static SCTP_HEADERS: Prerequisite = Prerequisite {
     what: "netinet/sctp.h",
     why: "the header checks compare the description with it",
     present: || find_sctp_header().is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "libsctp-dev"),
         (System::Fedora, "lksctp-tools-devel"),
@@ -60,34 +60,61 @@ pub static SCTP_HEADERS: Prerequisite = Prerequisite {
     hint: "it must be in /usr/include or /usr/local/include",
 };
 
-/// The compiler for targets without an installed standard library.
-pub static RUSTC_WEB: Prerequisite = Prerequisite {
-    what: "rustc for other targets",
-    why: "it compiles the crates for every target",
-    present: || find_rustc_with_source().is_some() || Path::new("/usr/bin/rustc").is_file(),
-    component: None,
-    packages: &[(System::Debian, "rustc-web")],
-    hint: "any rustc with the source of its standard library works: rustup component add rust-src",
+/// The standard library of the targets for which rustup has it. Without rustup it is built from source for all of them.
+pub static STD_TARGETS: Prerequisite = Prerequisite {
+    what: "Rust's standard library for other targets",
+    why: "the crates are compiled for every target",
+    present: || {
+        if under_rustup() {
+            ADD_TARGETS[2..].iter().all(|target| rustc_in_use_links_for(target))
+        } else {
+            find_rustc_with_source().is_some()
+        }
+    },
+    rustup: ADD_TARGETS,
+    packages: SOURCE,
+    hint: "`rustc --print target-libdir --target TARGET` must name a folder with the library",
 };
+
+const ADD_TARGETS: &[&str] = &[
+    "target",
+    "add",
+    "i686-unknown-linux-gnu",
+    "aarch64-unknown-linux-gnu",
+    "armv7-unknown-linux-gnueabihf",
+    "riscv64gc-unknown-linux-gnu",
+    "s390x-unknown-linux-gnu",
+    "x86_64-unknown-linux-musl",
+    "x86_64-unknown-freebsd",
+    // For the test that adds a platform.
+    "x86_64-unknown-netbsd",
+];
+
+/// The source of the standard library, for the other targets.
+pub static RUST_SOURCE: Prerequisite = Prerequisite {
+    what: "source of Rust's standard library",
+    why: "it is built for the targets for which it is not published",
+    present: || find_rustc_with_source().is_some(),
+    rustup: &["component", "add", "rust-src"],
+    packages: SOURCE,
+    hint: "rustup component add rust-src",
+};
+
+const SOURCE: &[(System, &str)] = &[
+    (System::Debian, "rustc-web"),
+    (System::Debian, "rust-web-src"),
+    (System::Fedora, "rust-src"),
+    (System::Arch, "rust-src"),
+];
 
 /// The oldest supported compiler.
 pub static OLDEST_RUSTC: Prerequisite = Prerequisite {
     what: "the oldest rustc",
-    why: "the libraries must build with it",
+    why: "the libraries must build with it, and its rustdoc lists their public names",
     present: || find_oldest_rustc().is_some(),
-    component: None,
-    packages: &[(System::Debian, "rustc-web")],
-    hint: "its version is `rust-version` in Cargo.toml: rustup toolchain install 1.85",
-};
-
-/// The source from which that compiler builds the standard library.
-pub static RUST_SOURCE: Prerequisite = Prerequisite {
-    what: "source of Rust's standard library",
-    why: "it is built for every target",
-    present: || find_rustc_with_source().is_some(),
-    component: None,
-    packages: &[(System::Debian, "rust-web-src"), (System::Fedora, "rust-src"), (System::Arch, "rust-src")],
-    hint: "rustup component add rust-src",
+    rustup: &["toolchain", "install", OLDEST_RUST, "--profile", "minimal", "--target", "x86_64-unknown-freebsd"],
+    packages: &[],
+    hint: "its version is `rust-version` in Cargo.toml: rustup toolchain install 1.85 --target x86_64-unknown-freebsd",
 };
 
 /// Fetches headers of C libraries.
@@ -95,7 +122,7 @@ pub static PIP: Prerequisite = Prerequisite {
     what: "pip",
     why: "it fetches C library headers for other targets",
     present: || succeeds(python(), &["-m", "pip", "--version"]),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "python3-pip"),
         (System::Fedora, "python3-pip"),
@@ -109,7 +136,7 @@ pub static RUSTFMT: Prerequisite = Prerequisite {
     what: "rustfmt",
     why: "the format step runs it",
     present: || succeeds(cargo(), &["fmt", "--version"]),
-    component: Some("rustfmt"),
+    rustup: &["component", "add", "rustfmt"],
     packages: &[
         (System::Debian, "rustfmt"),
         (System::Fedora, "rustfmt"),
@@ -125,7 +152,7 @@ pub static CLIPPY: Prerequisite = Prerequisite {
     what: "clippy",
     why: "the clippy step runs it",
     present: || succeeds(cargo(), &["clippy", "--version"]),
-    component: Some("clippy"),
+    rustup: &["component", "add", "clippy"],
     packages: &[
         (System::Debian, "rust-clippy"),
         (System::Fedora, "clippy"),
@@ -142,7 +169,7 @@ pub static BUSYBOX: Prerequisite = Prerequisite {
     what: "a static busybox",
     why: "it is the first program in a guest kernel",
     present: || find_busybox().is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "busybox-static"),
         (System::Fedora, "busybox"),
@@ -157,7 +184,7 @@ pub static XZ: Prerequisite = Prerequisite {
     what: "xz",
     why: "it unpacks kernel modules",
     present: || find("xz").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "xz-utils"), (System::Fedora, "xz"), (System::Arch, "xz"), (System::Alpine, "xz")],
     hint: "`xz` must be in the PATH",
 };
@@ -167,7 +194,7 @@ pub static ZSTD: Prerequisite = Prerequisite {
     what: "zstd",
     why: "it unpacks kernel modules",
     present: || find("zstd").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "zstd"), (System::Fedora, "zstd"), (System::Arch, "zstd"), (System::Alpine, "zstd")],
     hint: "`zstd` must be in the PATH",
 };
@@ -177,7 +204,7 @@ pub static DEPMOD: Prerequisite = Prerequisite {
     what: "depmod",
     why: "it lists the modules of newer kernel packages, which do not contain a list",
     present: || find_depmod().is_some(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "kmod"), (System::Fedora, "kmod"), (System::Arch, "kmod"), (System::Alpine, "kmod")],
     hint: "it must be in the PATH or in /sbin",
 };
@@ -186,7 +213,7 @@ pub static QEMU: Prerequisite = Prerequisite {
     what: "qemu-system-x86_64",
     why: "it emulates the machine that a kernel runs on",
     present: || find("qemu-system-x86_64").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "qemu-system-x86"),
         (System::Fedora, "qemu-system-x86-core"),
@@ -201,7 +228,7 @@ pub static STRACE: Prerequisite = Prerequisite {
     what: "strace",
     why: "it checks which options are called",
     present: || find("strace").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "strace"),
         (System::Fedora, "strace"),
@@ -216,7 +243,7 @@ pub static VALGRIND: Prerequisite = Prerequisite {
     what: "valgrind",
     why: "it detects uninitialised bytes passed to the kernel",
     present: || find("valgrind").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "valgrind"),
         (System::Fedora, "valgrind"),
@@ -231,7 +258,7 @@ pub static MAKE: Prerequisite = Prerequisite {
     what: "make",
     why: "it builds a module for guest kernels",
     present: || find("make").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "make"), (System::Fedora, "make"), (System::Arch, "make"), (System::Alpine, "make")],
     hint: "`make` must be in the PATH",
 };
@@ -241,7 +268,7 @@ pub static CC: Prerequisite = Prerequisite {
     what: "a C compiler",
     why: "it compiles the C programs that the benchmarks compare with, and a module for guest kernels",
     present: || find("cc").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "gcc"),
         (System::Fedora, "gcc"),
@@ -257,7 +284,7 @@ pub static SANITIZER: Prerequisite = Prerequisite {
     what: "AddressSanitizer for Rust",
     why: "the decoders and the live tests are run under it",
     present: || find_sanitizer("asan").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[],
     hint: "rustup's toolchains for Linux on x86-64 and arm64 contain it",
 };
@@ -267,7 +294,7 @@ pub static THREAD_SANITIZER: Prerequisite = Prerequisite {
     what: "ThreadSanitizer for Rust",
     why: "the live tests are run under it",
     present: || find_sanitizer("tsan").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[],
     hint: "rustup's toolchains for Linux on x86-64 and arm64 contain it",
 };
@@ -277,7 +304,7 @@ pub static MEMORY_SANITIZER: Prerequisite = Prerequisite {
     what: "MemorySanitizer for Rust",
     why: "the live tests are run under it",
     present: || find_sanitizer("msan").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[],
     hint: "rustup's toolchains for Linux on x86-64 and arm64 contain it",
 };
@@ -288,7 +315,7 @@ pub static RUST_SRC: Prerequisite = Prerequisite {
     what: "source of this rustc's standard library",
     why: "it is built with ThreadSanitizer and with MemorySanitizer",
     present: rustc_in_use_has_source,
-    component: Some("rust-src"),
+    rustup: &["component", "add", "rust-src"],
     packages: &[(System::Fedora, "rust-src"), (System::Arch, "rust-src")],
     hint: "rustup component add rust-src",
 };
@@ -298,7 +325,7 @@ pub static STD_S390X: Prerequisite = Prerequisite {
     what: "Rust's standard library for s390x",
     why: "the tests of the libraries also run on a big-endian machine",
     present: || rustc_in_use_links_for("s390x-unknown-linux-gnu"),
-    component: Some("rust-std-s390x-unknown-linux-gnu"),
+    rustup: &["target", "add", "s390x-unknown-linux-gnu"],
     packages: &[],
     hint: "rustup target add s390x-unknown-linux-gnu",
 };
@@ -307,7 +334,7 @@ pub static GCC_S390X: Prerequisite = Prerequisite {
     what: "a linker for s390x",
     why: "the tests of the libraries also run on a big-endian machine",
     present: || find("s390x-linux-gnu-gcc").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "gcc-s390x-linux-gnu"), (System::Fedora, "gcc-s390x-linux-gnu")],
     hint: "`s390x-linux-gnu-gcc` must be in the PATH",
 };
@@ -316,7 +343,7 @@ pub static LIBC_S390X: Prerequisite = Prerequisite {
     what: "the C library for s390x",
     why: "the tests of the libraries also run on a big-endian machine",
     present: || Path::new("/usr/s390x-linux-gnu/lib/crt1.o").is_file(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "libc6-dev-s390x-cross")],
     hint: "it must be in /usr/s390x-linux-gnu",
 };
@@ -326,7 +353,7 @@ pub static QEMU_S390X: Prerequisite = Prerequisite {
     what: "qemu-s390x",
     why: "it runs programs of a big-endian machine",
     present: || find("qemu-s390x").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "qemu-user"), (System::Fedora, "qemu-user"), (System::Arch, "qemu-user")],
     hint: "`qemu-s390x` must be in the PATH",
 };
@@ -336,7 +363,7 @@ pub static STD_I686: Prerequisite = Prerequisite {
     what: "Rust's standard library for i686",
     why: "the live tests also run as a 32-bit program",
     present: || rustc_in_use_links_for("i686-unknown-linux-gnu"),
-    component: Some("rust-std-i686-unknown-linux-gnu"),
+    rustup: &["target", "add", "i686-unknown-linux-gnu"],
     packages: &[],
     hint: "rustup target add i686-unknown-linux-gnu",
 };
@@ -346,7 +373,7 @@ pub static GCC_I686: Prerequisite = Prerequisite {
     what: "a linker for i686",
     why: "the live tests also run as a 32-bit program",
     present: || find("i686-linux-gnu-gcc").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "gcc-i686-linux-gnu")],
     hint: "`i686-linux-gnu-gcc` must be in the PATH",
 };
@@ -355,7 +382,7 @@ pub static LIBC_I686: Prerequisite = Prerequisite {
     what: "the C library for i686",
     why: "the live tests also run as a 32-bit program",
     present: || Path::new("/usr/i686-linux-gnu/lib/libc.a").is_file(),
-    component: None,
+    rustup: &[],
     packages: &[(System::Debian, "libc6-dev-i386-cross")],
     hint: "it must be in /usr/i686-linux-gnu",
 };
@@ -370,7 +397,7 @@ pub static LIBSCTP: Prerequisite = Prerequisite {
         let multiarch = format!("/usr/lib/{}-linux-gnu", env::consts::ARCH);
         folders.into_iter().any(named) || named(&multiarch)
     },
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "libsctp1"),
         (System::Fedora, "lksctp-tools"),
@@ -385,7 +412,7 @@ pub static LKSCTP_TOOLS: Prerequisite = Prerequisite {
     what: "lksctp-tools",
     why: "the live tests communicate with its programs and libsctp",
     present: || find("sctp_test").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "lksctp-tools"),
         (System::Fedora, "lksctp-tools"),
@@ -400,7 +427,7 @@ pub static IPROUTE: Prerequisite = Prerequisite {
     what: "ss",
     why: "the live tests compare what it lists with the guide",
     present: || find("ss").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "iproute2"),
         (System::Fedora, "iproute"),
@@ -415,7 +442,7 @@ pub static UNSHARE: Prerequisite = Prerequisite {
     what: "unshare",
     why: "it creates the network namespace of a command in this machine's kernel",
     present: || find("unshare").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "util-linux"),
         (System::Fedora, "util-linux"),
@@ -429,7 +456,7 @@ pub static USRSCTP: Prerequisite = Prerequisite {
     what: "usrsctp",
     why: "it is FreeBSD's stack in user space, for the probe",
     present: || usrsctp_version().is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "libusrsctp-dev"),
         (System::Fedora, "usrsctp-devel"),
@@ -444,7 +471,7 @@ pub static CHROMIUM: Prerequisite = Prerequisite {
     what: "chromium",
     why: "the status page is tested in it",
     present: || env::var_os("CHROMIUM").is_some_and(|p| Path::new(&p).is_file()) || find("chromium").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "chromium"),
         (System::Fedora, "chromium"),
@@ -460,7 +487,7 @@ pub static NODE: Prerequisite = Prerequisite {
     what: "node",
     why: "the tests of the status page run in it",
     present: || find("node").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "nodejs"),
         (System::Fedora, "nodejs"),
@@ -477,7 +504,7 @@ pub static NPM: Prerequisite = Prerequisite {
     what: "npm",
     why: "the tests of the status page need two packages",
     present: || find("npm").is_some(),
-    component: None,
+    rustup: &[],
     packages: &[
         (System::Debian, "npm"),
         (System::Fedora, "nodejs-npm"),

@@ -316,9 +316,9 @@ mod tests {
     #[test]
     fn a_missing_prerequisite_fails_only_the_steps_that_need_it() {
         static ABSENT: Prerequisite =
-            Prerequisite { what: "it", why: "", present: || false, component: None, packages: &[], hint: "" };
+            Prerequisite { what: "it", why: "", present: || false, rustup: &[], packages: &[], hint: "" };
         static PRESENT: Prerequisite =
-            Prerequisite { what: "that", why: "", present: || true, component: None, packages: &[], hint: "" };
+            Prerequisite { what: "that", why: "", present: || true, rustup: &[], packages: &[], hint: "" };
         static WITHOUT: Step = Step { needs: &[&ABSENT], ..PASS };
         static WITH: Step = Step { needs: &[&PRESENT], ..PASS };
         let (failed, text) = ran(&[&WITHOUT, &WITH, &PASS], false, Some("no it here"));

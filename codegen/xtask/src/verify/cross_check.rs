@@ -1,4 +1,5 @@
-//! Compiles the crates for every target, building the standard library from source where it is not installed.
+//! Compiles the crates for every target. The standard library of a target for which the toolchain does not have it is built
+//! from source.
 
 use std::env;
 use std::fs;
@@ -6,40 +7,41 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::fetch;
-use super::targets::{Target, TARGETS};
+use super::targets::TARGETS;
 use crate::setup::{self, pip, Cache};
 
-/// A compiler with the source of its standard library.
+/// A compiler, and where to put what it makes for other targets.
 #[derive(Debug)]
 pub struct Toolchain {
     rustc: PathBuf,
+    /// A compiler with the source of its standard library, for the targets whose library `rustc` does not have.
+    with_source: Option<PathBuf>,
     target_dir: PathBuf,
     /// Folder of the linkers for other targets.
     linkers: PathBuf,
 }
 
 impl Toolchain {
-    /// Finds the compiler. All its uses share a folder, and so the standard library of each target.
+    /// The compiler in use.
     pub fn find(cache: &Cache) -> Result<Toolchain, String> {
-        let rustc = setup::find_rustc_with_source()
-            .ok_or("no rustc with the source of its standard library was found; on Debian: apt-get install rustc-web rust-web-src")?;
-        Ok(Toolchain { rustc, target_dir: cache.0.join("cross"), linkers: cache.0.clone() })
+        let rustc = setup::find_rustc().ok_or("`rustc --print sysroot` does not work")?;
+        let with_source = setup::find_rustc_with_source();
+        Ok(Toolchain { rustc, with_source, target_dir: cache.0.join("cross"), linkers: cache.0.clone() })
     }
 
-    /// The oldest supported compiler, which needs the source as well.
+    /// The oldest supported compiler.
     pub fn oldest(cache: &Cache) -> Result<Toolchain, String> {
         let rustc = setup::find_oldest_rustc().ok_or_else(|| format!("rustc {} was not found", setup::OLDEST_RUST))?;
-        // If it is the same compiler, its standard library has been built already.
-        let same = setup::find_rustc_with_source().is_some_and(|other| other == rustc);
-        let target_dir = cache.0.join(if same { "cross" } else { "oldest" });
-        Ok(Toolchain { rustc, target_dir, linkers: cache.0.clone() })
+        let with_source = setup::has_source(&rustc).then(|| rustc.clone());
+        Ok(Toolchain { rustc, with_source, target_dir: cache.0.join("oldest"), linkers: cache.0.clone() })
     }
 
     /// Runs rustdoc on the library in `folder`, which has the same name, and returns the path of its JSON. The JSON's format
     /// changes from release to release.
     pub fn documented(&self, root: &Path, folder: &str, target: &str) -> Result<PathBuf, String> {
-        let mut cargo = self.cargo("rustdoc", &[target]);
+        let mut cargo = self.cargo("rustdoc", &[target])?;
         cargo.current_dir(root.join(folder)).env("RUSTDOC", self.rustc.with_file_name("rustdoc"));
+        cargo.env("RUSTC_BOOTSTRAP", "1");
         cargo.args(["--lib", "--all-features", "--", "-Zunstable-options", "--output-format", "json"]);
         // Some links are broken on one system only.
         cargo.args(["-D", "rustdoc::broken_intra_doc_links"]);
@@ -48,26 +50,41 @@ impl Toolchain {
         Ok(self.target_dir.join(target).join("doc").join(name).with_extension("json"))
     }
 
-    /// A cargo command for all these targets.
-    pub fn cargo(&self, command: &str, targets: &[&str]) -> Command {
+    /// The targets with an installed standard library, and the others.
+    pub fn split<'a>(&self, targets: &[&'a str]) -> [Vec<&'a str>; 2] {
+        let (installed, others) = targets.iter().partition(|target| setup::links_for(&self.rustc, target));
+        [installed, others]
+    }
+
+    /// A cargo command for all these targets. If the standard library of one is not installed, those of all are built.
+    pub fn cargo(&self, command: &str, targets: &[&str]) -> Result<Command, String> {
+        let [_, missing] = self.split(targets);
         let mut cargo = Command::new(setup::cargo());
-        cargo.args([command, "--quiet", "-Zbuild-std"]);
+        cargo.args([command, "--quiet"]);
         for target in targets {
             cargo.args(["--target", target]);
         }
-        cargo.env("RUSTC", &self.rustc).env("RUSTC_BOOTSTRAP", "1");
         cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
         // Set it even if nothing is linked: cargo rebuilds the library when the linker changes.
-        for target in targets.iter().filter(|target| LINKED.contains(target)) {
-            let variable = format!("CARGO_TARGET_{}_LINKER", target.to_uppercase().replace('-', "_"));
-            cargo.env(variable, self.linker(target));
+        if targets.contains(&LINKED) {
+            let variable = format!("CARGO_TARGET_{}_LINKER", LINKED.to_uppercase().replace('-', "_"));
+            cargo.env(variable, self.linker(LINKED));
         }
         // Settings of the outer cargo must not affect this one.
         for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER", "CARGO_BUILD_TARGET"]
         {
             cargo.env_remove(name);
         }
-        cargo
+        if missing.is_empty() {
+            cargo.env("RUSTC", &self.rustc);
+        } else {
+            let with_source = self.with_source.as_ref().ok_or_else(|| {
+                let (names, hint) = (missing.join(", "), setup::RUST_SOURCE.hint);
+                format!("the standard library for {names} is not installed, nor is its source; {hint}")
+            })?;
+            cargo.arg("-Zbuild-std").env("RUSTC", with_source).env("RUSTC_BOOTSTRAP", "1");
+        }
+        Ok(cargo)
     }
 
     fn linker(&self, target: &str) -> PathBuf {
@@ -75,8 +92,12 @@ impl Toolchain {
     }
 }
 
-/// Targets for which zig links.
-const LINKED: [&str; 2] = ["x86_64-unknown-freebsd", "i686-unknown-freebsd"];
+/// The target for which zig links.
+const LINKED: &str = "x86_64-unknown-freebsd";
+
+/// The target with another C library, for which tests and examples are checked. They are built for `LINKED`; for x86-64,
+/// i686 and s390x with glibc, other steps run them.
+const TESTED: &str = "x86_64-unknown-linux-musl";
 
 /// Runs a command; the inner error is its stderr if it fails.
 pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
@@ -88,6 +109,7 @@ pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
 #[derive(Debug, Default)]
 pub struct Compiled {
     checked: Vec<String>,
+    tested: Vec<String>,
     linked: Vec<String>,
     failed: Vec<(String, String)>,
 }
@@ -104,7 +126,8 @@ impl std::fmt::Display for Compiled {
             writeln!(f, "for {target}:\n{stderr}")?;
         }
         let state = if self.good() { "compile" } else { "compile (failures above)" };
-        write!(f, "libraries, programs, tests and examples {state} for {}", self.checked.join(", "))?;
+        write!(f, "libraries {state} for {}", self.checked.join(", "))?;
+        write!(f, "; programs, tests and examples for {}", self.tested.join(", "))?;
         if self.linked.is_empty() {
             write!(f, "; nothing was linked")
         } else {
@@ -120,59 +143,81 @@ fn packages(root: &Path) -> Vec<&'static str> {
     all.into_iter().filter(there).map(|(_, name)| name).collect()
 }
 
-/// Compiles everything for every target, and links it for FreeBSD. zig, the linker, is only fetched if `fetch_linker`.
+/// Compiles the libraries for every target, and tests and examples for some; links those for FreeBSD. zig, the linker, is
+/// only fetched if `fetch_linker`.
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
     let toolchain = Toolchain::find(cache)?;
     let mut compiled = Compiled::default();
-    let name = |target: &Target| format!("{} {}", target.platform, target.name);
     let every: Vec<&str> = TARGETS.iter().map(|target| target.rust).collect();
-    // All at once keeps all processors busy: each standard library is a chain of crates.
-    if run(&mut everything(&toolchain, "check", &every, root))?.is_ok() {
-        compiled.checked = TARGETS.iter().map(name).collect();
-    } else {
-        // Cargo's messages do not name the target.
-        for target in TARGETS {
-            match run(&mut everything(&toolchain, "check", &[target.rust], root))? {
-                Ok(()) => compiled.checked.push(name(target)),
-                Err(message) => compiled.failed.push((name(target), message)),
-            }
-        }
-    }
+    compiled.checked = checked(&toolchain, &every, &["--lib"], root, &mut compiled.failed)?;
+    compiled.tested = checked(&toolchain, &[TESTED], EVERYTHING, root, &mut compiled.failed)?;
     if fetch_linker || fetch::ZIG_PROGRAM.present(cache).is_some() {
         let zig = pip::installed(&fetch::ZIG_PROGRAM, cache)?;
-        for target in TARGETS.iter().filter(|target| LINKED.contains(&target.rust)) {
-            match link(&toolchain, target, root, &zig, cache)? {
-                Ok(()) => compiled.linked.push(name(target)),
-                Err(message) => compiled.failed.push((format!("{}, linked", name(target)), message)),
-            }
+        match link(&toolchain, root, &zig, cache)? {
+            Ok(()) => compiled.linked.push(name(LINKED)),
+            Err(message) => compiled.failed.push((format!("{}, linked", name(LINKED)), message)),
         }
     }
     Ok(compiled)
 }
 
-fn everything(toolchain: &Toolchain, verb: &str, targets: &[&str], root: &Path) -> Command {
-    let mut cargo = toolchain.cargo(verb, targets);
-    cargo.current_dir(root).args(["--all-features", "--lib", "--bins", "--tests", "--examples"]);
+/// The name in messages of a target of rustc.
+fn name(rust: &str) -> String {
+    let target = TARGETS.iter().find(|target| target.rust == rust);
+    target.map_or_else(|| rust.to_owned(), |target| format!("{} {}", target.platform, target.name))
+}
+
+/// Checks targets, and returns the names of those without errors.
+fn checked(
+    toolchain: &Toolchain,
+    targets: &[&str],
+    what: &[&str],
+    root: &Path,
+    failed: &mut Vec<(String, String)>,
+) -> Result<Vec<String>, String> {
+    let mut checked = Vec::new();
+    for group in toolchain.split(targets) {
+        // All at once keeps all processors busy: each standard library is a chain of crates.
+        if group.is_empty() || run(&mut on_packages(toolchain, "check", &group, what, root)?)?.is_ok() {
+            checked.extend(group.into_iter().map(name));
+            continue;
+        }
+        // Cargo's messages do not name the target.
+        for target in group {
+            match run(&mut on_packages(toolchain, "check", &[target], what, root)?)? {
+                Ok(()) => checked.push(name(target)),
+                Err(message) => failed.push((name(target), message)),
+            }
+        }
+    }
+    Ok(checked)
+}
+
+const EVERYTHING: &[&str] = &["--lib", "--bins", "--tests", "--examples"];
+
+/// A cargo command on the published packages.
+fn on_packages(
+    toolchain: &Toolchain,
+    verb: &str,
+    targets: &[&str],
+    what: &[&str],
+    root: &Path,
+) -> Result<Command, String> {
+    let mut cargo = toolchain.cargo(verb, targets)?;
+    cargo.current_dir(root).arg("--all-features").args(what);
     for package in packages(root) {
         cargo.args(["-p", package]);
     }
-    cargo
+    Ok(cargo)
 }
 
-/// Links tests and examples for the target, with `zig cc` and its C library.
-fn link(
-    toolchain: &Toolchain,
-    target: &Target,
-    root: &Path,
-    zig: &Path,
-    cache: &Cache,
-) -> Result<Result<(), String>, String> {
-    let linker = toolchain.linker(target.rust);
-    let architecture = if target.name == "i386" { "x86" } else { "x86_64" };
+/// Links tests and examples for FreeBSD, with `zig cc` and its C library.
+fn link(toolchain: &Toolchain, root: &Path, zig: &Path, cache: &Cache) -> Result<Result<(), String>, String> {
+    let linker = toolchain.linker(LINKED);
     // zig has no stubs for four libraries that the libc crate names, and of which nothing is called.
     let script = format!(
         "#!/bin/sh\nfor word do\n  shift\n  case $word in -lkvm|-lmemstat|-lprocstat|-ldevstat) ;; *) set -- \"$@\" \"$word\" ;; esac\n\
-         done\nexec '{}' cc -target {architecture}-freebsd \"$@\"\n",
+         done\nexec '{}' cc -target x86_64-freebsd \"$@\"\n",
         zig.display()
     );
     let failed = |error: std::io::Error| format!("{}: {error}", linker.display());
@@ -182,7 +227,7 @@ fn link(
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(&linker, fs::Permissions::from_mode(0o755)).map_err(failed)?;
     }
-    let mut cargo = everything(toolchain, "build", &[target.rust], root);
+    let mut cargo = on_packages(toolchain, "build", &[LINKED], EVERYTHING, root)?;
     // zig keeps what it compiles; not in the user's home.
     let keep = env::var_os("ZIG_GLOBAL_CACHE_DIR").map_or_else(|| cache.0.join("zig-cache"), PathBuf::from);
     cargo.env("ZIG_GLOBAL_CACHE_DIR", keep);
