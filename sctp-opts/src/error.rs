@@ -393,19 +393,32 @@ impl Error {
 
     /// What to do about it, if known: `set net.sctp.auth_enable=1`.
     ///
-    /// An errno may have several causes that fit. This is for the first of them that has a remedy; the text of the error
-    /// lists all, each with its own.
+    /// An errno may have several causes that fit. This is for the first of them that has a remedy, which may not be the one
+    /// that occurred; [`causes`](Self::causes) has all, each with its own.
     pub fn hint(&self) -> Option<&'static str> {
-        let refused = match self.repr {
-            Repr::Refused { cause, .. } => Some(cause.hint),
-            _ => None,
-        };
-        let causes = refused.into_iter().chain(self.causes().map(|cause| cause.hint));
+        let causes = self.causes().map(|cause| cause.hint);
         causes.chain(self.needs().iter().copied()).find(|hint| !hint.is_empty())
     }
 
-    /// The known causes that match this error.
-    fn causes(&self) -> impl Iterator<Item = &'static Cause> {
+    /// The known causes that fit, in the order of the text. If one has [`others`](Cause::others), none of them may be true.
+    ///
+    /// ```
+    /// # fn f(error: &sctp_opts::Error) {
+    /// for cause in error.causes() {
+    ///     println!("{}: {}", cause.when, cause.hint);
+    /// }
+    /// # }
+    /// ```
+    pub fn causes(&self) -> impl Iterator<Item = &'static Cause> {
+        let refused = match self.repr {
+            Repr::Refused { cause, .. } => Some(cause),
+            _ => None,
+        };
+        refused.into_iter().chain(self.known())
+    }
+
+    /// The known causes of the system's error.
+    fn known(&self) -> impl Iterator<Item = &'static Cause> {
         let (call, errno) = (self.call(), self.raw_os_error());
         let ruled_out = match self.repr {
             Repr::Os(.., ruled_out) => ruled_out,
@@ -429,7 +442,7 @@ impl Error {
     fn needs(&self) -> &'static [&'static str] {
         let fits = matches!(self.usual(), Some(Usual::Forbidden | Usual::Unknown | Usual::Unsupported))
             || matches!(self.repr, Repr::Missing);
-        if fits && self.causes().next().is_none() {
+        if fits && self.known().next().is_none() {
             self.info.needs
         } else {
             &[]
@@ -589,7 +602,7 @@ impl fmt::Display for Error {
 impl Error {
     /// Writes the likely cause of the system's error.
     fn explain(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.causes().next().is_some() {
+        if self.known().next().is_some() {
             return self.write_causes(f);
         }
         let mut separator = ": ";
@@ -614,10 +627,10 @@ impl Error {
 
     /// `: cause; hint`, or `: cause (hint), or cause, or another reason`.
     fn write_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let others = self.causes().any(|cause| cause.others);
-        let several = others || self.causes().nth(1).is_some();
+        let others = self.known().any(|cause| cause.others);
+        let several = others || self.known().nth(1).is_some();
         let mut separator = ": ";
-        for Cause { when, hint, .. } in self.causes() {
+        for Cause { when, hint, .. } in self.known() {
             write!(f, "{separator}{when}")?;
             match (*hint, several) {
                 ("", _) => {}

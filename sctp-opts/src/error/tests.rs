@@ -4,6 +4,7 @@ use std::error::Error as _;
 
 use super::*;
 
+const ENOMEM: i32 = 12;
 const EACCES: i32 = 13;
 const EINVAL: i32 = 22;
 const ENOPROTOOPT: i32 = 92;
@@ -52,6 +53,10 @@ fn says_call_option_and_cause() {
         (
             os(Call::Get, &BARE, EOPNOTSUPP),
             "getsockopt(SCTP_BARE): operation not supported (os error 95): this kind of socket does not support it",
+        ),
+        (
+            os(Call::Set, &BARE, ENOMEM),
+            "setsockopt(SCTP_BARE): cannot allocate memory (os error 12): no memory is left; raise memory.max of the cgroup",
         ),
         (
             os(Call::Get, &AUTH_CHUNK, EOPNOTSUPP),
@@ -107,6 +112,10 @@ fn accessors_return_the_parts() {
     assert_eq!(error.hint(), Some("set net.sctp.auth_enable=1"));
     assert_eq!(os(Call::Get, &AUTH_CHUNK, EACCES).hint(), Some("net.sctp.auth_enable=1"));
     assert_eq!(os(Call::Get, &AUTH_CHUNK, EINVAL).hint(), None);
+    let causes = |call, errno| os(call, &AUTH_CHUNK, errno).causes().map(|cause| cause.when).collect::<Vec<_>>();
+    assert_eq!(causes(Call::Set, EINVAL), ["this chunk cannot be authenticated", "too many chunks"]);
+    assert_eq!(causes(Call::Get, EINVAL), ["this chunk cannot be authenticated"]);
+    assert!(causes(Call::Get, EACCES).is_empty());
     let bad = Error::bad_value(Call::Get, &BARE, BadField { field: "max", why: Why::OutOfRange });
     assert_eq!(bad.kind(), Kind::BadValue { field: "max", why: Why::OutOfRange });
     assert_eq!(bad.call(), Call::Get);
