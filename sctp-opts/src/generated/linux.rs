@@ -3290,7 +3290,7 @@ impl ::sctp_opts::SetOpt for DefaultPrInfo {
 ///
 /// # On Linux
 ///
-/// - The numbers of the states differ from FreeBSD's; SCTP_BOUND and SCTP_LISTEN do not exist.
+/// - The numbers of the states differ from FreeBSD's; SCTP_BOUND (erratum 6115) and SCTP_LISTEN do not exist.
 #[doc(alias = "SCTP_STATUS")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

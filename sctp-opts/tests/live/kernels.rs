@@ -12,11 +12,15 @@ use crate::bench::{eventually, kernel, refused, sctp, setting, socket, Family, P
 use crate::described::Bytes;
 use crate::described::OPTIONS;
 
-/// Checks that the description has this note.
+/// Checks that the description says this.
 #[track_caller]
-fn noted(option: &str, words: &str) {
+pub(crate) fn noted(option: &str, words: &str) {
     let option = OPTIONS.iter().find(|known| known.name == option).expect("described");
-    assert!(option.notes.iter().any(|note| note.contains(words)), "no note of {} contains `{words}`", option.name);
+    assert!(
+        option.prose.iter().any(|text| text.replace('\n', " ").contains(words)),
+        "no sentence of {} contains `{words}`",
+        option.name
+    );
 }
 
 extern "C" {

@@ -2047,7 +2047,7 @@ pub struct sctp_assoc_change {
     pub sac_inbound_streams: u16,
     /// The association.
     pub sac_assoc_id: sctp_assoc_t,
-    /// The error causes of the ABORT chunk that ended it, if there was one.
+    /// The error causes of the ABORT chunk that ended it, if there was one (erratum 6113).
     pub sac_info: [u8; 0usize],
 }
 

@@ -423,7 +423,7 @@ pub struct AssocChange<'a> {
     /// The association.
     #[doc(alias = "sac_assoc_id")]
     pub assoc_id: AssocId,
-    /// The error causes of the ABORT chunk that ended it, if there was one.
+    /// The error causes of the ABORT chunk that ended it, if there was one (erratum 6113).
     #[doc(alias = "sac_info")]
     pub info: &'a [u8],
 }

@@ -1,0 +1,85 @@
+//! Behaviour that takes minutes to see: only with `SCTP_OPTS_PATIENT=1 cargo xtask live patient::`.
+
+use std::io::Read as _;
+use std::time::{Duration, Instant};
+
+use sctp_opts::options as o;
+use sctp_opts::{set, Future};
+
+use crate::bench::{deaf, kernel, sctp, Abilities, Family, Pair, Socket, Style};
+use crate::wire::{capture, port, HEARTBEAT};
+
+/// The shortest.
+const INTERVAL: Duration = Duration::from_secs(5);
+
+fn patient() -> bool {
+    let patient = std::env::var_os("SCTP_OPTS_PATIENT").is_some_and(|value| value == "1");
+    if !patient {
+        println!("skipped: it takes six minutes; set SCTP_OPTS_PATIENT=1");
+    }
+    patient
+}
+
+/// Waits for the next heartbeat with padding, which probes the path MTU.
+fn probe(mut wire: &Socket, (from, to): (u16, u16)) -> Instant {
+    const PAD: u8 = 0x84;
+    let mut buffer = vec![0; 65536];
+    loop {
+        let length = wire.read(&mut buffer).expect("a packet");
+        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
+        let heartbeat = packet[..4] == [from.to_be_bytes(), to.to_be_bytes()].concat() && packet[12] == HEARTBEAT;
+        let padding = || packet.get(12 + usize::from(u16::from_be_bytes([packet[14], packet[15]])));
+        if heartbeat && padding() == Some(&PAD) {
+            return Instant::now();
+        }
+    }
+}
+
+/// Waits for a probe that does not follow another at once: how many did, the time without one, and when it came.
+fn quiet(wire: &Socket, ports: (u16, u16), mut last: Instant) -> (u32, Duration, Instant) {
+    for count in 0.. {
+        let next = probe(wire, ports);
+        if next - last > INTERVAL / 2 {
+            return (count, next - last, next);
+        }
+        last = next;
+    }
+    unreachable!()
+}
+
+/// Answered probes follow each other at once until the path MTU is found, and again after 30 intervals. An unanswered one is
+/// followed by the next after one interval.
+#[test]
+fn a_larger_path_mtu_is_looked_for_every_30_intervals() {
+    if kernel() < (5, 14) || !patient() {
+        return;
+    }
+    let Some(wire) = sctp().then(capture).flatten() else { return };
+    wire.set_read_timeout(Some(INTERVAL * 60)).unwrap();
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        let silent = o::PeerAddrParams { flags: o::SppFlags::HB_DISABLE, ..o::PeerAddrParams::default() };
+        set(socket, Future, &silent).unwrap();
+        set(socket, Future, &o::PlpmtudProbeInterval(INTERVAL)).unwrap();
+    });
+    let ports = (port(&pair.client), pair.peer.port());
+    // Long timers of the kernel are up to an eighth late.
+    let about = |time: Duration, intervals: u32| {
+        println!("{time:?}");
+        assert!(time + INTERVAL / 50 > INTERVAL * intervals && time < INTERVAL * intervals * 6 / 5, "{time:?}");
+    };
+    let (_, first, at) = quiet(&wire, ports, Instant::now());
+    about(first, 1);
+    let (count, time, at) = quiet(&wire, ports, at);
+    println!("{count} probes");
+    assert!(count > 100, "{count}");
+    about(time, 30);
+    std::thread::sleep(INTERVAL / 5);
+    deaf(&pair.server);
+    let (_, time, mut last) = quiet(&wire, ports, at);
+    about(time, 30);
+    for _ in 0..2 {
+        let next = probe(&wire, ports);
+        about(next - last, 1);
+        last = next;
+    }
+}
