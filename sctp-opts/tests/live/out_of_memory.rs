@@ -191,5 +191,9 @@ fn lack_of_memory_is_declared_and_explained() {
         let causes = causes.iter().filter(|cause| cause.when.contains(NO_MEMORY));
         declared.extend(causes.map(|cause| (*call, cause.number)));
     }
+    // A 64-bit kernel copies the ancillary messages of a 32-bit program by other code, which gives ENOMEM.
+    if cfg!(target_pointer_width = "32") {
+        declared.retain(|it| seen.contains(it) || *it != ("sendmsg", libc::ENOBUFS));
+    }
     assert_eq!(seen, declared);
 }
