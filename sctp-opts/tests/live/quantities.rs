@@ -80,6 +80,30 @@ fn a_threshold_one_below_the_limit_is_never_reached() {
     let Some(one) = with(1, 81) else { return };
     assert!(one, "with a limit of three failures, two exceed a threshold of one");
     assert_eq!(with(2, 82), Some(false));
+    // The number that turns it off.
+    assert_eq!(with(65_535, 83), Some(false));
+}
+
+/// After more failures than a third threshold, another path becomes the primary one.
+#[test]
+fn a_failing_primary_path_is_replaced() {
+    let Some(alias) = alias("dummy0:84", 84) else { return };
+    let can = Abilities { multihomed: true, ..Abilities::default() };
+    let pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        ready(socket);
+        let thresholds = o::PeerAddrThresholdsV2 { path_max_retrans: 20, pf_threshold: 1, switchover_threshold: 2 };
+        set(socket, Future, &thresholds).unwrap();
+    });
+    let mut doomed = pair.peer;
+    doomed.set_ip(alias.1.into());
+    eventually("the path is confirmed", || {
+        get::<o::PeerAddrInfo>(&pair.client, (OneToOne, doomed)).unwrap().state == o::PathState::Active
+    });
+    set(&pair.client, OneToOne, &o::PrimaryAddr(doomed)).unwrap();
+    alias.remove();
+    eventually("another path is the primary one", || {
+        get::<o::PrimaryAddr>(&pair.client, OneToOne).unwrap().0 != doomed
+    });
 }
 
 /// The difference of counters since an earlier reading.
