@@ -8451,7 +8451,7 @@ pub(crate) mod info {
                 ),
                 Cause::new(
                     sys::EMSGSIZE,
-                    "the message is in more than 1024 pieces, or the ancillary messages are longer than 2048 bytes",
+                    "the ancillary messages are longer than 2048 bytes",
                     "",
                 ),
                 Cause::new(
@@ -8494,7 +8494,6 @@ pub(crate) mod info {
                     "nothing has arrived yet, or SO_RCVTIMEO ran out",
                     "wait until the socket is readable",
                 ),
-                Cause::new(sys::EMSGSIZE, "there are more than 1024 buffers", ""),
                 Cause::new(
                     sys::EINTR,
                     "a signal came while the call waited",

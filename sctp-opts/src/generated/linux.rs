@@ -7398,7 +7398,6 @@ pub(crate) mod info {
                     "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on",
                     "raise SO_SNDBUF, up to net.core.wmem_max",
                 ),
-                Cause::new(sys::EMSGSIZE, "the message is in more than 1024 pieces", ""),
                 Cause::new(
                     sys::ENOBUFS,
                     "the ancillary messages are longer than net.core.optmem_max, or no memory is left",
@@ -7507,7 +7506,6 @@ pub(crate) mod info {
                     "nothing has arrived yet, or SO_RCVTIMEO ran out",
                     "wait until the socket is readable",
                 ),
-                Cause::new(sys::EMSGSIZE, "there are more than 1024 buffers", ""),
                 Cause::new(
                     sys::EINTR,
                     "a signal came while the call waited",

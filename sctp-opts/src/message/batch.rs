@@ -202,7 +202,7 @@ pub(crate) fn recvmmsg<I: FromControl, B: AsMut<[u8]>, const N: usize>(
     let places = names.iter_mut().zip(&mut rooms).zip(&mut parts).zip(&mut headers);
     for (buffer, (((name, room), part), header)) in buffers.iter_mut().zip(places) {
         let part = part.write([IoSliceMut::new(buffer.as_mut())]);
-        receive::check_not_empty(part, Call::RecvMmsg)?;
+        receive::check_buffers(part, Call::RecvMmsg)?;
         header.write(os::mmsghdr { msg_hdr: receive::header(part, name, room.as_mut_bytes()), msg_len: 0 });
     }
     let length = os::BatchLen::try_from(N).unwrap_or(0);

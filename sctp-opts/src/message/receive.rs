@@ -191,14 +191,14 @@ pub fn receive_with<I: FromControl>(
 ) -> Result<Received<'_, I>, Error> {
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
     let mut buffers = [IoSliceMut::new(buffer)];
-    check_not_empty(&buffers, Call::RecvMsg)?;
+    check_buffers(&buffers, Call::RecvMsg)?;
     let mut message = header(&mut buffers, &mut name, room.as_mut_bytes());
     // SAFETY: `message` was just made from these borrows.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
     sorted(&buffer[..at_most(length, buffer.len())], &message, &name, &room)
 }
 
-/// Receives into several buffers, one after the other: see [`receive`].
+/// Receives into up to 1024 buffers, one after the other: see [`receive`].
 #[inline]
 pub fn receive_vectored<I: FromControl>(
     fd: impl AsFd,
@@ -206,7 +206,7 @@ pub fn receive_vectored<I: FromControl>(
     flags: MsgFlags,
 ) -> Result<Scattered<I>, Error> {
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
-    check_not_empty(buffers, Call::RecvMsg)?;
+    check_buffers(buffers, Call::RecvMsg)?;
     let mut message = header(buffers, &mut name, room.as_mut_bytes());
     // SAFETY: `message` was just made from these borrows.
     let length = unsafe { recvmsg(fd.as_fd(), &mut message, flags) }?;
@@ -221,7 +221,7 @@ pub(crate) fn try_receive_vectored<I: FromControl>(
     buffers: &mut [IoSliceMut<'_>],
     flags: MsgFlags,
 ) -> Result<Scattered<I>, Error> {
-    check_not_empty(buffers, Call::RecvMsg)?;
+    check_buffers(buffers, Call::RecvMsg)?;
     let (mut name, mut room) = (SockAddr::empty(), Room::<I>::new());
     let mut message = header(buffers, &mut name, room.as_mut_bytes());
     // SAFETY: `message` was just made from these borrows.
@@ -239,18 +239,21 @@ fn scattered<I: FromControl>(length: usize, message: &os::msghdr, name: &SockAdd
     }
 }
 
-/// Rejects empty buffers: an empty result would be indistinguishable from the end of the association.
+/// Rejects buffers that no kernel takes, and empty ones: an empty result would be indistinguishable from the end of the
+/// association.
 #[inline]
-pub(super) fn check_not_empty(buffers: &[IoSliceMut<'_>], call: Call) -> Result<(), Error> {
-    if buffers.iter().all(|buffer| buffer.is_empty()) {
-        return Err(a_full_disk(call));
+pub(super) fn check_buffers(buffers: &[IoSliceMut<'_>], call: Call) -> Result<(), Error> {
+    if buffers.len() > os::MOST_BUFFERS || buffers.iter().all(|buffer| buffer.is_empty()) {
+        return Err(bad_buffers(buffers.len(), call));
     }
     Ok(())
 }
 
 #[cold]
-pub(super) fn a_full_disk(call: Call) -> Error {
-    Error::bad_value(call, &Info::NONE, BadField { field: "buffer", why: Why::Empty })
+fn bad_buffers(count: usize, call: Call) -> Error {
+    let too_many = count > os::MOST_BUFFERS;
+    let why = if too_many { Why::too_many(count, os::MOST_BUFFERS) } else { Why::Empty };
+    Error::bad_value(call, &Info::NONE, BadField { field: "buffer", why })
 }
 
 /// Classifies what was received.

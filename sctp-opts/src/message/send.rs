@@ -10,7 +10,7 @@ use super::MsgFlags;
 use crate::addr::SockAddr;
 use crate::control::{ControlData, Space};
 use crate::error::Call;
-use crate::{os, Error};
+use crate::{os, BadField, Error, Info, Why};
 
 /// Sends a message.
 ///
@@ -40,7 +40,7 @@ pub fn send<D: ControlData>(
     sendmsg(fd.as_fd(), &[IoSlice::new(data)], to.into(), control, MsgFlags::empty())
 }
 
-/// Sends a message from several buffers, with flags: see [`send`].
+/// Sends a message from up to 1024 buffers, with flags: see [`send`].
 #[inline]
 pub fn send_vectored<D: ControlData>(
     fd: impl AsFd,
@@ -60,6 +60,9 @@ fn sendmsg<D: ControlData>(
     control: &D,
     flags: MsgFlags,
 ) -> Result<usize, Error> {
+    if data.len() > os::MOST_BUFFERS {
+        return Err(too_many_pieces(data.len()));
+    }
     let name = to.as_ref().map(SockAddr::new);
     let mut space = Space::<D>::new();
     let control = space.fill(control)?;
@@ -69,6 +72,12 @@ fn sendmsg<D: ControlData>(
     // SAFETY: `header` made it from data that outlives the call, and the call only reads.
     let sent = unsafe { os::sendmsg(fd.as_raw_fd(), &raw const message, flags.bits() | os::MSG_NOSIGNAL) };
     usize::try_from(sent).map_err(|_| Error::last_sent(Call::SendMsg, passed))
+}
+
+#[cold]
+fn too_many_pieces(count: usize) -> Error {
+    let why = Why::too_many(count, os::MOST_BUFFERS);
+    Error::bad_value(Call::SendMsg, &Info::NONE, BadField { field: "data", why })
 }
 
 /// The argument of `sendmsg`, which must not outlive the borrows that it is made from, and may only be read.

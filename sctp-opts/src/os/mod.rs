@@ -65,6 +65,9 @@ pub(crate) struct iovec {
     pub(crate) iov_len: usize,
 }
 
+/// The maximum number of buffers in one call, `UIO_MAXIOV`, the same on all systems.
+pub(crate) const MOST_BUFFERS: usize = 1024;
+
 /// `struct pollfd`, the same on all systems.
 #[derive(Debug, Clone, Copy)]
 #[repr(C)]

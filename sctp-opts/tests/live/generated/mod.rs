@@ -57,7 +57,6 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
         cause("EINVAL", 22, "the association has no such key (`AuthInfo`), and its peer wants DATA authenticated", "", true, false, false),
         cause("EINVAL", 22, "the address is of the other family (IPv6 on a socket for IPv4, IPv4 on one with IPV6_V6ONLY), or cannot be a peer's (any, broadcast, multicast), or is link-local without an interface", "set `SocketAddrV6::scope_id` to the interface's index", true, false, false),
         cause("EMSGSIZE", 90, "the message is longer than the send buffer, or than a packet while SCTP_DISABLE_FRAGMENTS is on", "raise SO_SNDBUF, up to net.core.wmem_max", false, false, false),
-        cause("EMSGSIZE", 90, "the message is in more than 1024 pieces", "", false, false, false),
         cause("ENOBUFS", 105, "the ancillary messages are longer than net.core.optmem_max, or no memory is left", "send fewer of them, or raise net.core.optmem_max", false, false, false),
         cause("ENOMEM", 12, "no memory is left", "raise memory.max of the cgroup", false, false, false),
         cause("ENOMEM", 12, "the ancillary messages of a 32-bit program on a 64-bit kernel are longer than net.core.optmem_max", "send fewer of them, or raise net.core.optmem_max", false, false, false),
@@ -81,7 +80,6 @@ pub(crate) const CALLS: &[(&str, &[Declared])] = &[
     ]),
     ("recvmsg", &[
         cause("EAGAIN", 11, "nothing has arrived yet, or SO_RCVTIMEO ran out", "wait until the socket is readable", false, false, false),
-        cause("EMSGSIZE", 90, "there are more than 1024 buffers", "", false, false, false),
         cause("EINTR", 4, "a signal came while the call waited", "call again", false, false, false),
         cause("ENOTCONN", 107, "the socket has no association and does not listen, or is one-to-one and listens", "connect it; on a listening socket, call `accept`", false, false, false),
         cause("ECONNRESET", 104, "the peer aborted the association", "", false, false, false),
