@@ -146,6 +146,15 @@ impl Line {
     }
 }
 
+/// Adds the words that are not there yet.
+fn add<'a>(to: &mut Vec<&'a str>, words: &[&'a str]) {
+    for word in words {
+        if !to.contains(word) {
+            to.push(word);
+        }
+    }
+}
+
 /// The commands that install what is missing.
 #[derive(Debug, Clone)]
 pub(super) struct Install {
@@ -173,12 +182,12 @@ impl Install {
                 [_, _, arguments @ ..] if facts.rustup => {
                     let verb = &need.rustup[..2];
                     match rustup.iter_mut().find(|line| line.starts_with(verb)) {
-                        Some(line) => line.extend(arguments),
+                        Some(line) => add(line, arguments),
                         None => rustup.push(need.rustup.to_vec()),
                     }
                 }
                 _ if own.is_empty() => unknown.push(need.what),
-                _ => packages.extend(own.into_iter().filter(|name| !packages.contains(name)).collect::<Vec<_>>()),
+                _ => add(&mut packages, &own),
             }
         }
         let mut lines: Vec<Line> =

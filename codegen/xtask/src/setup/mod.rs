@@ -373,21 +373,6 @@ mod tests {
         assert_eq!(lines, ["apt-get install -y --no-install-recommends rustc-web rust-web-src"]);
     }
 
-    /// A target that is built from source needlessly would take a minute.
-    #[test]
-    fn rustup_adds_the_targets_that_are_verified() {
-        let wanted = crate::verify::targets::TARGETS.iter().map(|target| target.rust);
-        let others: Vec<&str> = wanted.filter(|target| !STD_TARGETS.rustup.contains(target)).collect();
-        let (host, from_source) = ("x86_64-unknown-linux-gnu", ["i686", "aarch64", "riscv64gc"]);
-        assert_eq!(
-            others,
-            [host.to_owned()]
-                .into_iter()
-                .chain(from_source.map(|cpu| format!("{cpu}-unknown-freebsd")))
-                .collect::<Vec<_>>()
-        );
-    }
-
     #[test]
     fn commands_are_shown_with_sudo_or_su_where_they_need_root() {
         let shown = |rights: Rights| {

@@ -109,3 +109,17 @@ impl Target {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::TARGETS;
+    use crate::setup::STD_TARGETS;
+
+    /// A target that is built from source needlessly would take a minute.
+    #[test]
+    fn rustup_adds_all_targets_that_it_has() {
+        let others = TARGETS.iter().map(|target| target.rust).filter(|target| !STD_TARGETS.rustup.contains(target));
+        let from_source = ["i686-unknown-freebsd", "aarch64-unknown-freebsd", "riscv64gc-unknown-freebsd"];
+        assert_eq!(others.collect::<Vec<_>>(), [&["x86_64-unknown-linux-gnu"], &from_source[..]].concat());
+    }
+}
