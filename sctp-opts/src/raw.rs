@@ -103,6 +103,7 @@ macro_rules! raw_struct {
 
 /// Compile-time check for `raw_struct!` that the struct has C's layout.
 #[doc(hidden)]
+#[track_caller]
 pub const fn raw_layout<R>(offsets: &[usize]) {
     assert!(!core::mem::needs_drop::<R>(), "a type that the kernel writes must not implement `Drop`");
     let (mut at, mut i) = (0, 0);
@@ -116,6 +117,7 @@ pub const fn raw_layout<R>(offsets: &[usize]) {
 
 /// Compile-time check for `raw_struct!`, on 64-bit targets, that the declared 64-bit layout is the actual one.
 #[doc(hidden)]
+#[track_caller]
 pub const fn wide_layout<R: Raw>() {
     wide_fits::<R>();
     let Some(Wide { size, members }) = R::WIDE else { return };
