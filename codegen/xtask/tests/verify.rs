@@ -29,7 +29,7 @@ struct Fault {
 }
 
 /// The maximum number of errors of a kind, spread over the files.
-const MOST: usize = 12;
+const MOST: usize = 8;
 
 /// A line of a file.
 #[derive(Clone, Copy)]

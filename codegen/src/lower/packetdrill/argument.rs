@@ -36,7 +36,7 @@ impl Shape<'_> {
         format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
     }
 
-    /// The length to read with: that of the struct, with room for the elements of the list, or for [`ROOM`] elements.
+    /// The length to read with: that of the struct, with room for the elements of the list, or for `ROOM` elements.
     pub fn size(self, spec: &Spec, platform: PlatformId, values: &[Value]) -> usize {
         let Shape::Struct(_, id) = self else { return 4 };
         let layout = spec.layout(id, Abi::Lp64);
