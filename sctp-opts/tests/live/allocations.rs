@@ -9,7 +9,7 @@ use sctp_opts::functions::{bindx, connectx, getassocid, getladdrs, getpaddrs, pe
 use sctp_opts::options::NotificationType;
 use sctp_opts::{errno, get, subscribe, Future, OneToOne, SctpSocket};
 
-use crate::bench::{sctp, socket, Family, Style};
+use crate::common::{sctp, socket, Family, Style};
 use crate::functions::{at, listener};
 
 struct Counting;

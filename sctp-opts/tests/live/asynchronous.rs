@@ -10,7 +10,7 @@ use sctp_opts::AsyncSctpSocket;
 use sctp_opts::{Family, MsgFlags, Ppid, Received, SctpSocket, Socket as Whole, Style};
 use tokio::time::{sleep, timeout};
 
-use crate::bench::{fill, sctp, ONLY, PATIENCE};
+use crate::common::{fill, sctp, ONLY, PATIENCE};
 use crate::functions::{at, flags};
 
 const SOON: Duration = Duration::from_millis(50);

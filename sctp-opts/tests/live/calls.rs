@@ -21,7 +21,7 @@ use sctp_opts::{
 };
 use socket2::SockRef;
 
-use crate::bench::{eventually, fill, in_parallel, kernel, sctp, ONLY};
+use crate::common::{eventually, fill, in_parallel, kernel, sctp, ONLY};
 use crate::concurrency::signals::interrupt;
 use crate::functions::{at, NoneLeft};
 use crate::generated::{CALLS, REFUSED};
@@ -72,7 +72,7 @@ fn aborted() -> SctpSocket {
 fn reset() -> SctpSocket {
     let (client, server, _listener) = pair();
     server.abort().unwrap();
-    crate::bench::gone(&client, ONLY);
+    crate::common::gone(&client, ONLY);
     client
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Socket as Whole};
 
-use crate::bench::{
+use crate::common::{
     deaf, deaf_to_length, eventually, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, PATIENCE,
 };
 use crate::messages::on;

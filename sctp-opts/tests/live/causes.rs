@@ -6,7 +6,7 @@ use sctp_opts::functions::connectx;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, AssocId, Error, Future, List, OneToOne, Socket as Whole};
 
-use crate::bench::{
+use crate::common::{
     deaf_to_chunk, eventually, fill, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket,
     Style, ENOPROTOOPT, ONLY,
 };

@@ -6,7 +6,7 @@ use sctp_opts::ids::{One, OneOrFuture, OneOrFutureCurrentAll};
 use sctp_opts::scope::{AnyPath, Assoc, Endpoint};
 use sctp_opts::{get, set, All, Current, Future, GetOpt, OneToOne, Selector, SetOpt, SockOpt, Socket as Whole};
 
-use crate::bench::{kernel, refused, release, socket, Family, Pair, Socket, Style, ENOPROTOOPT, FAMILIES, STYLES};
+use crate::common::{kernel, refused, release, socket, Family, Pair, Socket, Style, ENOPROTOOPT, FAMILIES, STYLES};
 
 pub(crate) trait Both: GetOpt + SetOpt + PartialEq + Debug {}
 impl<O: GetOpt + SetOpt + PartialEq + Debug> Both for O {}

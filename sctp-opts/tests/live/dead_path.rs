@@ -6,7 +6,7 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, OneToOne};
 
-use crate::bench::{eventually, sctp, socket, Abilities, Family, Pair, Style};
+use crate::common::{eventually, sctp, socket, Abilities, Family, Pair, Style};
 use crate::described::OPTIONS;
 use crate::described::{explained, outcome};
 use crate::notifications::paths::QUICK;
@@ -25,7 +25,7 @@ const SWITCH: &str = "/proc/sys/net/ipv6/conf/dummy1/disable_ipv6";
 
 /// An association over the address that will be removed.
 fn doomed_pair() -> Pair {
-    let able = |socket: &crate::bench::Socket| {
+    let able = |socket: &crate::common::Socket| {
         set(socket, Future, &o::ReconfigSupported(true)).unwrap();
         set(socket, Future, &o::EnableStreamReset(o::StreamResetSupport::from_bits(7))).unwrap();
     };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, GetOpt, Selector, Socket as Whole};
 
-use crate::bench::{sctp, setting, socket, Family, Socket, Style};
+use crate::common::{sctp, setting, socket, Family, Socket, Style};
 use crate::described::OPTIONS;
 
 fn fresh<O: GetOpt>(selector: impl Selector<O::Scope>) -> O {

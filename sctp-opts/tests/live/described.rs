@@ -12,7 +12,7 @@ use sctp_opts::scope::{
 };
 use sctp_opts::{codec, get, set, All, AssocId, Error, Future, GetOpt, Info, Kind, Selector, SetOpt, SockOpt};
 
-use crate::bench::{
+use crate::common::{
     kernel, release, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL, ENOPROTOOPT, FAMILIES,
 };
 use crate::documented::examples;
@@ -372,7 +372,7 @@ fn special_ids_are_accepted_or_rejected_as_described() {
                         Err(error) if !taken && !surprise && error.kind() == Kind::Os(EINVAL) => {}
                         // net.sctp.intl_enable is off.
                         Err(error) if taken && option.name == "SCTP_INTERLEAVING_SUPPORTED" => {
-                            assert_eq!(error.kind(), Kind::Os(crate::bench::EPERM), "{error}");
+                            assert_eq!(error.kind(), Kind::Os(crate::common::EPERM), "{error}");
                         }
                         result => {
                             wrong.insert(format!("{} {direction} {name}, {taken} {surprise}: {result:?}", option.name));
@@ -411,7 +411,7 @@ fn every_option_works_on_an_association() {
                             assert_eq!(error.kind(), Kind::Os(EINVAL), "{error}");
                         }
                         Err(error) if option.name == "SCTP_INTERLEAVING_SUPPORTED" => {
-                            assert_eq!(error.kind(), Kind::Os(crate::bench::EPERM), "{error}");
+                            assert_eq!(error.kind(), Kind::Os(crate::common::EPERM), "{error}");
                         }
                         // It must be set before the socket is bound.
                         Err(error) if option.name == "SCTP_REUSE_PORT" => {

@@ -8,7 +8,7 @@ use sctp_opts::options::{
 };
 use sctp_opts::{set, AssocId, Future, SockOpt as _, Socket as Whole};
 
-use crate::bench::{
+use crate::common::{
     kernel, release, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT, EPERM,
 };
 use crate::described::Only;

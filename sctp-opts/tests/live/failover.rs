@@ -10,7 +10,7 @@ use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, OneToOne};
 use socket2::SockFilter;
 
-use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+use crate::common::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
 use crate::notifications::paths::QUICK;
 
 /// An address of the guest's dummy0, and the offset of the first four bytes of a packet's destination in its IP header.

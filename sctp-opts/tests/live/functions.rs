@@ -13,7 +13,7 @@ use sctp_opts::functions::{
 use sctp_opts::options::{InitMsg, PeerAddrInfo, PeerAddrParams, RtoInfo, SppFlags, Status};
 use sctp_opts::{get, set, AssocId, Error, Future, Kind, OneToOne, Received, Socket as Whole, Why};
 
-use crate::bench::{eventually, in_parallel, refused, sctp, socket, Family, Pair, Socket, Style, STYLES};
+use crate::common::{eventually, in_parallel, refused, sctp, socket, Family, Pair, Socket, Style, STYLES};
 use crate::generated::FUNCTIONS;
 use crate::out_of_memory::NO_MEMORY;
 
@@ -206,7 +206,7 @@ fn peeled_off_sockets_are_close_on_exec() {
         let own = peeloff_flags(&pair.client, pair.id, how).unwrap();
         let state = get::<Status>(&own, OneToOne).unwrap();
         assert_eq!((state.assoc_id, get::<PeerAddrInfo>(&own, pair.peer).unwrap().assoc_id), (pair.id, pair.id));
-        refused(get::<Status>(&pair.client, pair.id), crate::bench::EINVAL);
+        refused(get::<Status>(&pair.client, pair.id), crate::common::EINVAL);
         flags(own.as_fd())
     };
     let default = PeeloffFlags::default();

@@ -8,7 +8,7 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
-use crate::bench::{eventually, kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
+use crate::common::{eventually, kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
 use crate::described::Bytes;
 use crate::described::OPTIONS;
 
@@ -141,7 +141,7 @@ fn chunk_lists_with_a_buffer_that_is_too_small() {
     if !sctp() {
         return;
     }
-    let can = crate::bench::Abilities { auth: true, ..Default::default() };
+    let can = crate::common::Abilities { auth: true, ..Default::default() };
     let chunk = o::AuthChunk(o::ChunkType::Data);
     let pair = Pair::with(Style::One, Family::V4, can, |socket| set(socket, Whole, &chunk).unwrap());
     for (number, option) in [(26, "SCTP_PEER_AUTH_CHUNKS"), (27, "SCTP_LOCAL_AUTH_CHUNKS")] {

@@ -9,7 +9,7 @@ use sctp_opts::functions::{bindx, connectx, getladdrs, getpaddrs, peeloff, AddrR
 use sctp_opts::options::{DefaultSendParam, Status};
 use sctp_opts::{get, set, Future, OneToOne};
 
-use crate::bench::{sctp, socket, Family, Pair, Socket, Style, STYLES};
+use crate::common::{sctp, socket, Family, Pair, Socket, Style, STYLES};
 use crate::functions::{at, listener, port};
 
 const DEFAULT_SEND_PARAM: u32 = 10;

@@ -9,10 +9,10 @@
 mod allocations;
 #[cfg(feature = "tokio")]
 mod asynchronous;
-mod bench;
 mod calls;
 mod captured;
 mod causes;
+mod common;
 mod complete;
 mod concurrency;
 mod cycle;

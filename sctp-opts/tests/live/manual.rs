@@ -9,7 +9,7 @@ use sctp_opts::cmsgs::{NxtInfo, RcvInfo, SndInfo};
 use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, Future, OneToOne, Ppid, Received, Socket as Whole};
 
-use crate::bench::{
+use crate::common::{
     eventually, in_parallel, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style,
     ENOPROTOOPT, EPERM, FAMILIES,
 };

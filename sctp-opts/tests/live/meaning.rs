@@ -8,7 +8,7 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, subscribe, Future, List, OneToOne, Received, SctpSocket, Socket as Whole};
 
-use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL};
+use crate::common::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL};
 use crate::fields::same;
 
 /// More associations than the list has room for, unless it is asked for more.

@@ -7,7 +7,7 @@ use sctp_opts::options::{
 };
 use sctp_opts::{get, set, OneToOne, Socket as Whole};
 
-use crate::bench::{sctp, setting, socket, Family, Pair, Style};
+use crate::common::{sctp, setting, socket, Family, Pair, Style};
 
 #[test]
 fn every_nonzero_interleaving_level_reads_as_on() {
@@ -42,7 +42,7 @@ fn options_for_later_associations_are_accepted_by_existing_ones() {
 fn accepted_sockets_inherit_options() {
     if sctp() {
         let layer = AdaptationLayer(0x0a0b);
-        let pair = Pair::with(Style::One, Family::V4, crate::bench::Abilities::default(), |socket| {
+        let pair = Pair::with(Style::One, Family::V4, crate::common::Abilities::default(), |socket| {
             set(socket, Whole, &layer).unwrap();
             set(socket, Whole, &InitMsg { num_ostreams: 21, ..InitMsg::default() }).unwrap();
         });

@@ -14,8 +14,8 @@ use sctp_opts::options::PrPolicy;
 use sctp_opts::{Call, Error, Family, SctpSocket, Style};
 use sctp_sys::SCTP_SOCKOPT_PEELOFF_FLAGS;
 
-use crate::bench::{self, kernel, sctp};
 use crate::calls::{listening, many, nonblocking, one, pair, refusing};
+use crate::common::{self, kernel, sctp};
 use crate::described::{able, Only, OPTIONS};
 use crate::functions::at;
 use crate::generated::CALLS;
@@ -73,8 +73,8 @@ fn peeling_off() -> Ready {
 
 /// Calls that get or set an option of an association.
 fn about_options() -> Vec<Box<dyn Fn() -> Ready>> {
-    let pair = |style| Rc::new(able(style, bench::Family::V4));
-    let [one, many] = bench::STYLES.map(pair);
+    let pair = |style| Rc::new(able(style, common::Family::V4));
+    let [one, many] = common::STYLES.map(pair);
     let mut all: Vec<Box<dyn Fn() -> Ready>> = Vec::new();
     for option in OPTIONS.iter().filter(|option| option.there()) {
         let shared = if option.only == Only::OneToOne { &one } else { &many };

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use sctp_opts::options as o;
 use sctp_opts::{set, Future};
 
-use crate::bench::{deaf, kernel, sctp, Abilities, Family, Pair, Socket, Style};
+use crate::common::{deaf, kernel, sctp, Abilities, Family, Pair, Socket, Style};
 use crate::wire::{capture, port, HEARTBEAT};
 
 /// The shortest.

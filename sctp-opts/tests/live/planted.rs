@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::os::fd::AsRawFd as _;
 use std::thread;
 
-use crate::bench::{sctp, socket, Family, Style};
+use crate::common::{sctp, socket, Family, Style};
 use crate::concurrency::pair;
 
 /// Set by `cargo xtask live --memcheck` and `--sanitizer`, which expect an error report.

@@ -7,7 +7,7 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Socket as Whole, Ticks};
 
-use crate::bench::{
+use crate::common::{
     deaf, deaf_to_chunk, deaf_to_length, eventually, kernel, loopback, sctp, socket, Abilities, Family, Pair, Style,
 };
 use crate::fields::same;

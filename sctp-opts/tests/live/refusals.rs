@@ -8,7 +8,7 @@ use sctp_opts::options::{
 };
 use sctp_opts::{get, set, AssocId, Future, OneToOne, Socket as Whole};
 
-use crate::bench::{refused, sctp, setting, socket, Family, Pair, Style, EACCES, EINVAL, EOPNOTSUPP, EPERM, FAMILIES};
+use crate::common::{refused, sctp, setting, socket, Family, Pair, Style, EACCES, EINVAL, EOPNOTSUPP, EPERM, FAMILIES};
 
 #[test]
 fn authentication_off_and_on() {

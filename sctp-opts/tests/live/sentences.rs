@@ -9,7 +9,9 @@ use std::time::{Duration, Instant};
 use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Future, GetOpt, OneToOne, Selector, SetOpt, Socket as Whole};
 
-use crate::bench::{deaf, eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL};
+use crate::common::{
+    deaf, eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL,
+};
 use crate::described::{Bytes, OPTIONS};
 use crate::kernels::noted;
 use crate::notifications::paths::own_network;

@@ -13,7 +13,7 @@ use sctp_opts::options::NoDelay;
 use sctp_opts::{receive_with, Family, OneToOne, SctpSocket, Socket as Whole, Style};
 use socket2::SockRef;
 
-use crate::bench::{eventually, sctp};
+use crate::common::{eventually, sctp};
 use crate::functions::at;
 
 fn builder() -> sctp_opts::Builder {

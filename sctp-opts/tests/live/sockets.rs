@@ -16,7 +16,7 @@ use sctp_opts::{
     Style, Why,
 };
 
-use crate::bench::{eventually, sctp};
+use crate::common::{eventually, sctp};
 use crate::fields::same;
 use crate::functions::{at, descriptors, flags};
 

@@ -8,7 +8,7 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, HmacId, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, All, AssocId, Current, Future, List, OneToOne, Received, Socket as Whole};
 
-use crate::bench::{
+use crate::common::{
     deaf, interleave, interleaving, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style,
     EACCES, EINVAL, EOPNOTSUPP, FAMILIES,
 };
@@ -480,7 +480,7 @@ fn close_aborts_if_messages_are_unread() {
     let pair = Pair::new(Style::One, Family::V4);
     pair.server.send(b"unread").unwrap();
     // Acknowledged means that it has arrived.
-    crate::bench::eventually("the message is acknowledged", || {
+    crate::common::eventually("the message is acknowledged", || {
         get::<o::Status>(&pair.server, OneToOne).unwrap().unacked_chunks == 0
     });
     drop(pair.client);

@@ -16,7 +16,7 @@ use sctp_opts::options::{
 };
 use sctp_opts::{get, set, All, Current, Future, List, OneToOne, Ppid, Socket as Whole};
 
-use crate::bench::{
+use crate::common::{
     eventually, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Style, EPERM, FAMILIES, STYLES,
 };
 use crate::cycle::{assoc, assoc_all, cycle, endpoint, future, path, report};
@@ -311,7 +311,7 @@ fn second_path(test: impl Fn(&Pair, std::net::SocketAddr)) {
 }
 
 /// Fresh sockets with authentication on.
-fn on_with_auth(test: impl Fn(&crate::bench::Socket)) {
+fn on_with_auth(test: impl Fn(&crate::common::Socket)) {
     for family in FAMILIES {
         for style in STYLES {
             let socket = socket(style, family);
@@ -344,7 +344,7 @@ fn with_reconfig(test: impl Fn(&Pair)) {
     }
 }
 
-fn key<A>(socket: &crate::bench::Socket, at: A, number: u16)
+fn key<A>(socket: &crate::common::Socket, at: A, number: u16)
 where
     A: sctp_opts::Selector<<AuthKey<'static> as sctp_opts::SetOpt>::Scope>,
 {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use sctp_opts::options::{AssocStats, InitMsg, PeerAddrParams, RtoInfo, SppFlags, Status};
 use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
-use crate::bench::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES, PATIENCE};
+use crate::common::{eventually, sctp, Abilities, Family, Pair, Socket, Style, FAMILIES, PATIENCE};
 
 #[test]
 fn init_msg_sets_the_streams() {

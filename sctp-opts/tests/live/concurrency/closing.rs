@@ -10,7 +10,7 @@ use std::time::Duration;
 use sctp_opts::{receive, Error, Received, SctpSocket};
 
 use super::pair;
-use crate::bench::{eventually, sctp, PATIENCE};
+use crate::common::{eventually, sctp, PATIENCE};
 
 /// Gives the other thread time to block.
 fn soon() {

@@ -5,7 +5,7 @@ use std::os::fd::AsRawFd as _;
 use sctp_opts::{Family, Received, SctpSocket, Style};
 
 use super::listening;
-use crate::bench::sctp;
+use crate::common::sctp;
 use crate::functions::at;
 
 /// The events that poll() reports for a socket, once there are any.

@@ -11,7 +11,7 @@ use sctp_opts::options::{InitMsg, NoDelay, NotificationType, Status};
 use sctp_opts::{get, AssocId, Error, Family, Received, SctpSocket, Socket as Whole, Style};
 
 use super::{again, alone, listening, pair, ALONE};
-use crate::bench::sctp;
+use crate::common::sctp;
 use crate::functions::{at, descriptors, NoneLeft};
 
 /// All combinations of flags.

@@ -16,7 +16,7 @@ use sctp_opts::{Error, Family, Future, MsgFlags, Outgoing, Received, SctpSocket,
 use tokio::time::{sleep, timeout};
 
 use super::{alone, checked, listening, numbered, pair};
-use crate::bench::{sctp, PATIENCE};
+use crate::common::{sctp, PATIENCE};
 use crate::functions::{at, descriptors, NoneLeft};
 
 fn run<T>(test: impl std::future::Future<Output = T>) -> T {

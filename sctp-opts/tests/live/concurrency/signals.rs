@@ -11,7 +11,7 @@ use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::{receive_batch, send_batch, Error, Family, MsgFlags, Outgoing, Received, SctpSocket, Style};
 
 use super::{checked, listening, numbered, pair};
-use crate::bench::{fill, gone, sctp, ONLY};
+use crate::common::{fill, gone, sctp, ONLY};
 use crate::functions::at;
 
 static SIGNALS: AtomicUsize = AtomicUsize::new(0);

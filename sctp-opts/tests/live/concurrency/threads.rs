@@ -12,7 +12,7 @@ use sctp_opts::{
 };
 
 use super::{checked, listening, numbered};
-use crate::bench::sctp;
+use crate::common::sctp;
 
 const SENDERS: u16 = 8;
 const MESSAGES: u16 = 120;

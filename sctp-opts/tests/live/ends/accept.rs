@@ -9,7 +9,7 @@ use std::thread;
 use sctp_opts::{Received, SctpSocket, Style};
 
 use super::{build, listening, soon};
-use crate::bench::sctp;
+use crate::common::sctp;
 
 /// Portable: set a flag, and connect.
 #[test]

@@ -5,7 +5,7 @@ use tokio::time::timeout;
 
 use super::table::{awaited, blocking, non_blocking, runtime};
 use super::{build, ends, listening, Cause, Ends, Kind};
-use crate::bench::{eventually, sctp, PATIENCE};
+use crate::common::{eventually, sctp, PATIENCE};
 
 /// The errno of `accept`, which must be the same in all ways of waiting.
 fn errno_of_accept(socket: SctpSocket) -> Option<i32> {

@@ -7,7 +7,7 @@ use sctp_opts::{Family, Future, Received, SctpSocket, Socket as Whole, Style};
 use socket2::SockRef;
 
 use super::{build, listening, soon};
-use crate::bench::{sctp, PATIENCE};
+use crate::common::{sctp, PATIENCE};
 use crate::functions::at;
 
 #[test]

@@ -5,7 +5,7 @@ use std::io::IoSliceMut;
 use sctp_opts::{receive_batch, Kind as Failure, MsgFlags, Received, Why};
 
 use super::{ends, Kind};
-use crate::bench::sctp;
+use crate::common::sctp;
 
 #[test]
 fn an_empty_buffer_is_rejected_and_the_message_stays_queued() {

@@ -31,7 +31,7 @@ use sctp_opts::{AssocId, Family, MsgFlags, Received, SctpSocket, Socket as Whole
 use socket2::{SockFilter, SockRef};
 
 use self::kinds::{Ends, Kind};
-use crate::bench::{eventually, gone};
+use crate::common::{eventually, gone};
 use crate::functions::at;
 
 /// Short timeouts, on any kernel.

@@ -7,7 +7,7 @@ use sctp_opts::{Error, Received, SctpSocket, Style};
 use socket2::SockRef;
 
 use super::{build, ends, listening, Kind};
-use crate::bench::{eventually, fill, gone, sctp, ONLY};
+use crate::common::{eventually, fill, gone, sctp, ONLY};
 use crate::functions::at;
 
 fn errno_of(result: Result<Received<'_, ()>, Error>) -> Option<i32> {

@@ -8,7 +8,7 @@ use mio::{Events, Interest, Poll, Token};
 use sctp_opts::{Received, SctpSocket};
 
 use super::{ends, Cause, Kind};
-use crate::bench::{sctp, PATIENCE};
+use crate::common::{sctp, PATIENCE};
 
 fn poll(socket: &SctpSocket, events: i16) -> i16 {
     let mut entry = libc::pollfd { fd: socket.as_raw_fd(), events, revents: 0 };

@@ -10,7 +10,7 @@ use sctp_opts::{AsyncSctpSocket, Error, Future, SctpSocket, Socket as Whole, Sty
 use super::outcome::name;
 use super::table::{assert_guide_has, awaited, batched, blocking, non_blocking, runtime};
 use super::{build, QUICK};
-use crate::bench::{eventually, sctp};
+use crate::common::{eventually, sctp};
 use crate::functions::at;
 
 #[derive(Debug, Clone, Copy)]

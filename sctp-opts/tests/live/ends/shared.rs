@@ -6,7 +6,7 @@ use tokio::time::timeout;
 
 use super::table::runtime;
 use super::{build, listening};
-use crate::bench::{eventually, fill, sctp, PATIENCE};
+use crate::common::{eventually, fill, sctp, PATIENCE};
 
 const POLICY: &str = "/proc/sys/net/sctp/sndbuf_policy";
 

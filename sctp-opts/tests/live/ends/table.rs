@@ -10,7 +10,7 @@ use tokio::time::timeout;
 
 use super::outcome::{assert_table, lines, name, outcome, until_same, HEAD};
 use super::{ends, soon, Cause, Ends, Kind};
-use crate::bench::{in_parallel, sctp, PATIENCE};
+use crate::common::{in_parallel, sctp, PATIENCE};
 
 /// Included at compile time, because not every guest can read the host's files.
 const GUIDE: &str = include_str!("../../../src/guide/ends.md");

@@ -12,7 +12,7 @@ use sctp_opts::{AsyncSctpSocket, Error, Kind as Failure, MsgFlags, Outgoing, Rec
 use tokio::time::{sleep, timeout};
 
 use super::{build, ends, listening, Ends, Kind};
-use crate::bench::{fill, sctp, ONLY, PATIENCE};
+use crate::common::{fill, sctp, ONLY, PATIENCE};
 use crate::functions::at;
 
 fn run<T>(test: impl Future<Output = T>) -> T {
@@ -336,7 +336,7 @@ fn shutdown_wakes_all_waiters_of_a_listener() {
 #[test]
 fn a_plain_shutdown_stops_accept() {
     // Older kernels reject it.
-    if !sctp() || crate::bench::kernel() < (6, 12) {
+    if !sctp() || crate::common::kernel() < (6, 12) {
         return;
     }
     run(async {

@@ -12,7 +12,7 @@ use sctp_opts::options::RecvNxtInfo;
 use sctp_opts::{set, AssocId, Ppid, Socket as Whole};
 use socket2::{MsgHdr, MsgHdrMut};
 
-use crate::bench::{sctp, Family, Pair, Style};
+use crate::common::{sctp, Family, Pair, Style};
 use crate::messages::{arrived, message, on, pair, say, Info};
 
 const TEXT: &[u8] = b"through another crate";

@@ -11,7 +11,7 @@ use sctp_opts::{receive_with, send, set, AssocId, MsgFlags, Ppid, Received, Sock
 use sctp_sys::linux as sys;
 use socket2::SockAddr;
 
-use crate::bench::{loopback, sctp, socket, Family, Pair, Socket, Style, FAMILIES};
+use crate::common::{loopback, sctp, socket, Family, Pair, Socket, Style, FAMILIES};
 use crate::messages::{arrived, before, informed, message, on, pair, say, Info};
 
 const PPID: u32 = 0x0102_0304;

@@ -11,7 +11,7 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, AssocChangeState, NotificationType};
 use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received, Socket as Whole};
 
-use crate::bench::{eventually, loopback, sctp, socket, Family, Socket, Style, FAMILIES, PATIENCE};
+use crate::common::{eventually, loopback, sctp, socket, Family, Socket, Style, FAMILIES, PATIENCE};
 use crate::messages::{informed, on};
 use crate::notifications::{paths, subscribe};
 

@@ -11,7 +11,7 @@ use sctp_opts::{receive, receive_batch, receive_with, send, send_batch, MsgFlags
 
 use super::{informed, on};
 use crate::allocations::none;
-use crate::bench::{sctp, Abilities, Family, Pair, Style};
+use crate::common::{sctp, Abilities, Family, Pair, Style};
 use crate::notifications::subscribe;
 
 fn info() -> (SndInfo, PrInfo) {

@@ -4,7 +4,7 @@ use sctp_opts::cmsgs::{PrInfo, RcvInfo, SndInfo};
 use sctp_opts::{receive_batch, send_batch, MsgFlags, Outgoing, Ppid, Received};
 
 use super::{arrived, before, informed, on, pair};
-use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
+use crate::common::{sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES};
 
 #[test]
 fn each_message_of_a_batch_has_its_ancillary_data() {

@@ -8,7 +8,7 @@ use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, Future, Kind, List, OneToOne, Ppid, Received, Socket as Whole};
 
 use super::{arrived, before, first_on, informed, message, on, pair, say, Info};
-use crate::bench::{
+use crate::common::{
     eventually, interleave, interleaving, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, FAMILIES,
     STYLES,
 };

@@ -9,7 +9,7 @@ use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received};
 
 use super::cmsgs::narrow;
 use super::{informed, on};
-use crate::bench::{eventually, in_parallel, sctp, Abilities, Family, Pair, Style};
+use crate::common::{eventually, in_parallel, sctp, Abilities, Family, Pair, Style};
 
 const COUNT: usize = 40;
 

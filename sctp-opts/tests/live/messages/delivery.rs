@@ -12,7 +12,7 @@ use sctp_opts::{
 };
 
 use super::{arrived, first_on, informed, message, on, pair, say};
-use crate::bench::{gone, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY, STYLES};
+use crate::common::{gone, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY, STYLES};
 use crate::fields::same;
 
 /// A pattern in which each position is recognisable.

@@ -8,7 +8,7 @@ use sctp_opts::options as o;
 use sctp_opts::{receive, send, set, AssocId, Future, Ppid, Received, Socket as Whole};
 
 use super::{informed, message, on, pair, say};
-use crate::bench::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL, FAMILIES};
+use crate::common::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL, FAMILIES};
 use crate::fields::same;
 use crate::wire::{capture, port};
 

@@ -15,7 +15,7 @@ use sctp_opts::control::FromControl;
 use sctp_opts::options::RecvRcvInfo;
 use sctp_opts::{get, receive, send, set, AssocId, OneToOne, Ppid, Received, Socket as Whole};
 
-use crate::bench::{eventually, Abilities, Family, Pair, Socket, Style};
+use crate::common::{eventually, Abilities, Family, Pair, Socket, Style};
 
 /// The ancillary data about a message, and about the next.
 pub(crate) type Info = (RcvInfo, Option<NxtInfo>);

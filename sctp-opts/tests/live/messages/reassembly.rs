@@ -8,7 +8,7 @@ use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Assembled, AssocId, Error, Future, Message, Ppid, Reassembly, Socket as Whole};
 
-use crate::bench::{
+use crate::common::{
     eventually, interleaving, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, PATIENCE,
 };
 

@@ -10,7 +10,7 @@ use sctp_opts::{
 };
 
 use super::{await_notification, id, pick, subscribe};
-use crate::bench::{
+use crate::common::{
     deaf, eventually, in_parallel, interleave, interleaving, sctp, Abilities, Family, Pair, Style, FAMILIES, STYLES,
 };
 use crate::fields::same;
@@ -37,7 +37,7 @@ fn stuck(family: Family, of: Of) -> Pair {
 
 fn abort(pair: &mut Pair) {
     pair.server.set_linger(Some(Duration::ZERO)).unwrap();
-    pair.server = crate::bench::socket(Style::One, Family::V4);
+    pair.server = crate::common::socket(Style::One, Family::V4);
 }
 
 #[test]

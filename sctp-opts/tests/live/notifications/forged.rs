@@ -3,7 +3,7 @@
 use sctp_opts::options::{AssocChangeState as State, ErrorCause, NotificationType as Of};
 
 use super::{await_notification, id, pick, subscribe};
-use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style};
+use crate::common::{sctp, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
 use crate::wire::{capture, inject, next, packet, port, INIT_ACK};
 

@@ -7,7 +7,7 @@ use sctp_opts::options::{self as o, AuthIndication, NotificationType as Of};
 use sctp_opts::{receive, send, set, Future, OneToOne, Received, Socket as Whole};
 
 use super::{await_notification, id, pick, subscribe};
-use crate::bench::{sctp, Abilities, Family, Pair, Style, FAMILIES};
+use crate::common::{sctp, Abilities, Family, Pair, Style, FAMILIES};
 use crate::fields::same;
 
 #[test]

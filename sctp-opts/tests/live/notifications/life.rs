@@ -7,7 +7,7 @@ use sctp_opts::options::{self as o, AssocChangeState as State, ErrorCause, Notif
 use sctp_opts::{get, receive, send, set, OneToOne, Received, Socket as Whole};
 
 use super::{await_notification, id, pick, subscribe};
-use crate::bench::{gone, loopback, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY};
+use crate::common::{gone, loopback, sctp, socket, Abilities, Family, Pair, Style, FAMILIES, ONLY};
 use crate::fields::same;
 
 #[test]

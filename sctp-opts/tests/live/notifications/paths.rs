@@ -10,7 +10,7 @@ use sctp_opts::options::{self as o, AddrChangeState as State, NotificationType a
 use sctp_opts::{send, set, Future, OneToOne};
 
 use super::{await_notification, id, pick, subscribe};
-use crate::bench::{deaf, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::common::{deaf, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
 use crate::fields::same;
 
 /// A removable address of this machine, on an interface that drops all packets.

@@ -5,7 +5,7 @@ use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
 
 use super::{await_notification, id, pick, subscribe};
-use crate::bench::{sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
+use crate::common::{sctp, Abilities, Family, Pair, Socket, Style, FAMILIES};
 use crate::fields::same;
 use crate::messages::message;
 
