@@ -6,9 +6,9 @@ use super::errors::Cause;
 #[derive(Debug, Default)]
 #[allow(clippy::struct_excessive_bools)] // Each corresponds to a key.
 pub struct Platform {
-    /// For example `linux`.
+    /// The name in keys of the description, such as `linux`.
     pub name: String,
-    /// For example `Linux`.
+    /// The name in documents, such as `Linux`.
     pub title: String,
     /// Rust's names of the operating systems.
     pub targets: Vec<String>,

@@ -16,7 +16,6 @@ use crate::model::{Argument, Cause, Common, Offer, Opt, PlatformId, Since, Suppo
 
 // ---- Facts -----------------------------------------------------------------------------------------------------------
 
-/// A named fact.
 pub(crate) struct Fact {
     pub(crate) name: Cow<'static, str>,
     pub(crate) value: FactValue,

@@ -190,7 +190,7 @@ impl OfferedOption<'_> {
         }
     }
 
-    /// The possible values.
+    /// The values that a test may give it.
     fn form(self, meaning: &Meaning) -> Form {
         if matches!(meaning.ty, CType::Struct(_)) {
             let length = self.spec.platform(self.platform).sockaddr_len;
