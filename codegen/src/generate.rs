@@ -93,6 +93,7 @@ pub fn outputs(root: &Path, spec: &Description) -> Result<Vec<OutputFile>, Strin
     files.extend(emit::rust::emit(spec)?);
     files.extend(emit::tests::properties::emit(spec)?);
     files.extend(emit::tests::table::emit(spec)?);
+    files.extend(emit::tests::prose::emit(spec));
     files.extend(emit::tests::live::emit(spec));
     files.extend(emit::tests::documented::emit(spec, &manual)?);
     files.push(emit::pages::status::emit(spec));

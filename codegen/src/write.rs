@@ -37,6 +37,7 @@ const OWNED: &[&str] = &[
     "sctp-opts/tests/documented",
     "sctp-opts/tests/live/generated",
     "sctp-opts/tests/properties",
+    "sctp-opts/tests/prose",
     "sctp-opts/tests/table",
 ];
 

@@ -17,6 +17,7 @@ use crate::common::{
 };
 use crate::documented::examples;
 use crate::examples::Example;
+use crate::sentences::prose;
 
 /// A call through an option's type.
 type Typed = fn(&Pair, AssocId) -> Result<(), Error>;
@@ -43,8 +44,6 @@ pub(crate) struct Described {
     pub(crate) set_ids: &'static [&'static str],
     pub(crate) needs: &'static [&'static str],
     pub(crate) causes: &'static [Declared],
-    /// The details and the notes.
-    pub(crate) prose: &'static [&'static str],
     pub(crate) default: Option<&'static str>,
     pub(crate) example: Example,
 }
@@ -98,7 +97,7 @@ macro_rules! options {
         members: [$($member:expr,)*],
         scope: $scope:literal, only: $only:ident, refused: $refused:expr,
         get_ids: [$($get_id:literal),*], set_ids: [$($set_id:literal),*], needs: [$($need:literal),*],
-        causes: [$($cause:expr,)*], prose: [$($text:literal,)*], default: $default:expr,
+        causes: [$($cause:expr,)*], default: $default:expr,
         example: $example:ident($($given:ident),*)
     })*) => {
         /// All options with a type, in the order of the description.
@@ -118,7 +117,6 @@ macro_rules! options {
             set_ids: &[$($set_id),*],
             needs: &[$($need),*],
             causes: &[$($cause),*],
-            prose: &[$($text),*],
             default: $default,
             example: |at| examples::$example($(at.$given),*),
         }),*];
@@ -337,7 +335,7 @@ impl Described {
     fn takes(&self, direction: &str, id: &str) -> (bool, bool) {
         let ids = if direction == "get" { self.get_ids } else { self.set_ids };
         let start = format!("Contrary to the RFC, {direction} accepts ");
-        let surprise = self.prose.iter().any(|note| note.starts_with(&start) && note.contains(id));
+        let surprise = prose(self.name).iter().any(|note| note.starts_with(&start) && note.contains(id));
         (ids.contains(&id), surprise)
     }
 }

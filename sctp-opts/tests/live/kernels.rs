@@ -10,18 +10,7 @@ use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
 use crate::common::{eventually, kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
 use crate::described::Bytes;
-use crate::described::OPTIONS;
-
-/// Checks that the description says this.
-#[track_caller]
-pub(crate) fn noted(option: &str, words: &str) {
-    let option = OPTIONS.iter().find(|known| known.name == option).expect("described");
-    assert!(
-        option.prose.iter().any(|text| text.replace('\n', " ").contains(words)),
-        "no sentence of {} contains `{words}`",
-        option.name
-    );
-}
+use crate::sentences::noted;
 
 extern "C" {
     fn getsockopt(fd: c_int, level: c_int, number: c_int, value: *mut c_void, length: *mut u32) -> c_int;

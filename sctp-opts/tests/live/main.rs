@@ -54,6 +54,9 @@ mod notifications;
 mod out_of_memory;
 mod patient;
 mod planted;
+#[rustfmt::skip]
+#[path = "../prose/linux.rs"]
+mod prose;
 mod quantities;
 mod refusals;
 mod sentences;

@@ -14,10 +14,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the minimum is above the maximum", "", true, false, true),
-        ], prose: [
-            "A field of 0 leaves that value unchanged. Set for future associations, it is what they start with; set for one\nassociation, it takes effect when the timeout is next computed. Lower the minimum for quick loss recovery on a\nlocal network, but keep it above the peer's SACK delay.",
-            "The initial timeout is 3 s, the value of RFC 4960; RFC 9260 says 1 s.",
-            "The times of an association are rounded up to whole kernel timer ticks of 1 to 10 ms.",
         ], default: Some("3000/1000/60000 ms"),
         example: sctp_rtoinfo(socket) }
     AssocInfo { "SCTP_ASSOCINFO", GetSet, size: size_of::<sys::sctp_assocparams>(), least: size_of::<sys::sctp_assocparams>(),
@@ -34,8 +30,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "there are several paths and the limit exceeds the sum of theirs", "raise those first (SCTP_PEER_ADDR_PARAMS)", true, false, true),
-        ], prose: [
-            "Only the limit and the cookie life can be set, and 0 leaves them unchanged; the number of peer addresses and the two\nwindows are read-only. An association fails when that many retransmissions and heartbeats in a row go unanswered, on\nwhichever paths, so the limit should not exceed the sum of theirs (`SCTP_PEER_ADDR_PARAMS`).",
         ], default: Some("10 retransmissions, 60000 ms"),
         example: sctp_associnfo(socket) }
     InitMsg { "SCTP_INITMSG", GetSet, size: size_of::<sys::sctp_initmsg>(), least: size_of::<sys::sctp_initmsg>(),
@@ -49,9 +43,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [
-            "A field of 0 keeps the current default. The number of outbound streams is a request, which the peer may lower, and the\ninbound number is a limit on what the peer gets. It only has an effect before an association is set up; sockets from\naccept() inherit what was set on the listening one.",
-        ], default: Some("10 out, 65535 in, 8 retries, 60000 ms"),
+        causes: [], default: Some("10 out, 65535 in, 8 retries, 60000 ms"),
         example: sctp_initmsg(socket) }
     NoDelay { "SCTP_NODELAY", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -61,9 +53,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [
-            "Off by default: the Nagle-like algorithm bundles small messages, at the price of up to a SACK delay (200 ms) each.\nTurn it on for request-response protocols.",
-        ], default: Some("off"),
+        causes: [], default: Some("off"),
         example: sctp_nodelay(socket) }
     AutoClose { "SCTP_AUTOCLOSE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -75,9 +65,6 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, true),
-        ], prose: [
-            "Only a one-to-many socket has it, and it only applies to associations that start after it was set.",
-            "A time above net.sctp.max_autoclose is silently reduced to that.",
         ], default: Some("off"),
         example: sctp_autoclose(socket) }
     PrimaryAddr { "SCTP_PRIMARY_ADDR", GetSet, size: size_of::<sys::sctp_prim>(), least: size_of::<sys::sctp_prim>(),
@@ -91,10 +78,6 @@ options! {
         causes: [
             cause("EINVAL", 22, "the peer does not have that address", "", true, false, true),
             cause("EINVAL", 22, "the association does not exist", "", true, true, false),
-        ], prose: [
-            "It must be one of the addresses of the peer. Retransmissions and failover may still use the others; to make the peer\nprefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`.",
-            "The struct is called sctp_prim; the name of the RFC is only a macro.",
-            "Contrary to the RFC, set accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.",
         ], default: None,
         example: sctp_primary_addr(socket, assoc, peer) }
     AdaptationLayer { "SCTP_ADAPTATION_LAYER", GetSet, size: size_of::<sys::sctp_setadaptation>(), least: size_of::<sys::sctp_setadaptation>(),
@@ -105,10 +88,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [
-            "32 bits with a meaning that both applications agreed on, in host byte order here. The peer's code point arrives as\n`SCTP_ADAPTATION_INDICATION`.",
-            "Spelled SCTP_ADAPTION_LAYER until 2.6.19 (commit 0f3fffd8ab1). 0, the default, is not announced.",
-        ], default: None,
+        causes: [], default: None,
         example: sctp_adaptation_layer(socket) }
     DisableFragments { "SCTP_DISABLE_FRAGMENTS", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -118,9 +98,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [
-            "While it is on, sending such a message fails with EMSGSIZE.",
-        ], default: Some("off"),
+        causes: [], default: Some("off"),
         example: sctp_disable_fragments(socket) }
     PeerAddrParams { "SCTP_PEER_ADDR_PARAMS", GetSet, size: size_of::<sys::sctp_paddrparams>(), least: place!(sctp_paddrparams.spp_ipv6_flowlabel).0,
         grown: true, reported: false, adapted: true,
@@ -141,11 +119,6 @@ options! {
             cause("EINVAL", 22, "an enabling and a disabling flag are both set", "", true, false, true),
             cause("EINVAL", 22, "the SACK delay is above 500 ms or the MTU below 512 bytes", "", true, false, true),
             cause("EINVAL", 22, "SPP_HB_DEMAND is set without an association", "", true, false, true),
-        ], prose: [
-            "In C, the flags say which fields are used. A value that was read has the flags of what is on: to change that, replace the\nflag, such as `SPP_PMTUD_ENABLE` by `SPP_PMTUD_DISABLE` to set a path MTU. A time, limit or MTU of 0 leaves that value\nunchanged (a heartbeat interval of 0 needs `SPP_HB_TIME_IS_ZERO`). Without an address it applies to all paths of the\nassociation, and with the future association to later ones. `SPP_HB_DEMAND` sends a heartbeat at once and needs an\nassociation.",
-            "The flags have their current meaning since 2.6.22.",
-            "spp_sackdelay and its two flags are extensions; SCTP_DELAYED_SACK does the same portably.",
-            "The struct is packed; the form without spp_ipv6_flowlabel and spp_dscp (152 bytes, before 4.19) is still accepted.",
         ], default: Some("heartbeat every 30000 ms, 5 retransmissions"),
         example: sctp_peer_addr_params(socket) }
     DefaultSendParam { "SCTP_DEFAULT_SEND_PARAM", GetSet, size: size_of::<sys::sctp_sndrcvinfo>(), least: size_of::<sys::sctp_sndrcvinfo>(),
@@ -165,8 +138,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF", "", true, false, true),
-        ], prose: [
-            "The default of one association or of future ones. Setting it also replaces the default partial-reliability policy,\nbecause the lifetime is part of it.",
         ], default: None,
         example: sctp_default_send_param(socket) }
     Events { "SCTP_EVENTS", GetSet, size: size_of::<sys::sctp_event_subscribe>(), least: place!(sctp_event_subscribe.sctp_sender_dry_event).0,
@@ -192,10 +163,6 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the struct is longer than this kernel knows", "set no more than getsockopt returns, or use SCTP_EVENT", true, false, true),
-        ], prose: [
-            "All are off by default, and setting it also applies to existing associations. The struct grows with the system, and\nLinux refuses one that is longer than its own, which is why `SCTP_EVENT` replaced it. Its first byte, which asks for\n`SCTP_SNDRCV` with every message, is replaced by `SCTP_RECVRCVINFO`.",
-            "It had 8 bytes until 2.6.24, then 9 (2.6.25), 10 (3.0), 11 (4.11), 13 (4.12) and 14 (5.5).",
-            "A shorter struct, even an empty one, is accepted, and the rest is unchanged; reading into a shorter buffer returns the first part.",
         ], default: None,
         example: sctp_events(socket) }
     WantMappedV4Addr { "SCTP_I_WANT_MAPPED_V4_ADDR", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -206,11 +173,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [
-            "While it is off, such a socket returns addresses of both families.",
-            "On by default, unlike the RFC.",
-            "An IPv4 socket accepts it without effect; the RFC requires an error.",
-        ], default: Some("on"),
+        causes: [], default: Some("on"),
         example: sctp_i_want_mapped_v4_addr(socket) }
     MaxSeg { "SCTP_MAXSEG", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -222,11 +185,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the size is below 464 bytes (444 on an IPv6 socket) or above 65516", "", true, false, true),
-        ], prose: [
-            "0, the default, means no limit except the path MTU. It is a limit on top of the MTU, not a replacement, and only affects\nmessages sent later.",
-            "Only the int form before 2.6.29.",
-            "Both bounds are 4 bytes lower for an association that interleaves; with net.sctp.udp_port set, the lower one is 8 lower.",
-            "Read from an association, it is the size at which messages are split now.",
         ], default: Some("0"),
         example: sctp_maxseg(socket) }
     HmacIdent { "SCTP_HMAC_IDENT", GetSet, size: size_of::<sys::sctp_hmacalgo>(), least: size_of::<sys::sctp_hmacalgo>(),
@@ -240,10 +198,6 @@ options! {
             cause("EINVAL", 22, "the list is empty, has more than four entries or lacks SHA-1", "", true, false, true),
             cause("EOPNOTSUPP", 95, "the list names an algorithm that the kernel does not know", "", false, false, true),
             cause("EINVAL", 22, "the list has more algorithms than there is room for", "ask for an `HmacIdent<N>` with more room", true, true, false),
-        ], prose: [
-            "The list belongs to the endpoint and applies to future associations. SHA-1 must be in it, since RFC 4895 makes it\nmandatory; put SHA-256 first to have it preferred.",
-            "The count is called shmac_num_idents.",
-            "Before 2.6.25 the count was 16 bits wide (commit 7e8616d8e773).",
         ], default: Some("SHA-1"),
         example: sctp_hmac_ident(socket) }
     AuthActiveKey { "SCTP_AUTH_ACTIVE_KEY", GetSet, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -257,8 +211,6 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, true),
             cause("EINVAL", 22, "there is no such key or it is deactivated", "add it with SCTP_AUTH_KEY first", true, false, true),
-        ], prose: [
-            "The key must have been added with `SCTP_AUTH_KEY`. Key 0, which is empty unless it was set, is active at first. A\nsingle message can use another key through `SCTP_AUTHINFO`.",
         ], default: Some("key 0"),
         example: sctp_auth_active_key(socket) }
     DelayedSack { "SCTP_DELAYED_SACK", GetSet, size: size_of::<sys::sctp_sack_info>(), least: size_of::<sys::sctp_sack_info>(),
@@ -272,9 +224,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the delay is above 500 ms", "", true, false, true),
-        ], prose: [
-            "A field of 0 leaves that value unchanged; a frequency of 1 acknowledges every packet at once. RFC 9260 forbids a delay\nabove 500 ms.",
-            "The frequency was added in 2.6.27. A delay set without one undoes a frequency of 1.",
         ], default: Some("200 ms, every 2nd packet"),
         example: sctp_delayed_sack(socket) }
     FragmentInterleave { "SCTP_FRAGMENT_INTERLEAVE", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -285,11 +234,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [
-            "Level 0 delivers a message completely before any other, level 1 may alternate between associations, and level 2 also\nbetween streams of one association. From level 1 on, `SCTP_RCVINFO` is needed to tell which message a part belongs to.\nUser message interleaving (`SCTP_INTERLEAVING_SUPPORTED`) builds on level 2.",
-            "Setting 0 also turns SCTP_INTERLEAVING_SUPPORTED off.",
-            "The default is 0 for both styles of socket; the RFC requires 1 for one-to-many.",
-        ], default: Some("0"),
+        causes: [], default: Some("0"),
         example: sctp_fragment_interleave(socket) }
     PartialDeliveryPoint { "SCTP_PARTIAL_DELIVERY_POINT", GetSet, size: size_of::<u32>(), least: size_of::<u32>(),
         grown: false, reported: false, adapted: false,
@@ -301,9 +246,6 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "it exceeds half of what SO_RCVBUF reports", "raise SO_RCVBUF first", true, false, true),
-        ], prose: [
-            "A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the\nreceive window earlier.",
-            "With 0, partial delivery only starts when the receive window is full.",
         ], default: Some("0"),
         example: sctp_partial_delivery_point(socket) }
     AutoAsconf { "SCTP_AUTO_ASCONF", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -316,10 +258,6 @@ options! {
         get_ids: [], set_ids: [], needs: ["net.sctp.addip_enable=1 or SCTP_ASCONF_SUPPORTED", "net.sctp.auth_enable=1 or SCTP_AUTH_SUPPORTED"],
         causes: [
             cause("EINVAL", 22, "the socket is not bound to all addresses", "", true, false, true),
-        ], prose: [
-            "Only associations whose peer supports address reconfiguration benefit. Both sides need authentication for that, as\nRFC 5061 requires.",
-            "Without its prerequisites it can be turned on, but has no effect.",
-            "net.sctp.addip_noauth_enable=1 removes the need for authentication, contrary to RFC 5061. With addip_enable=1 and neither of them, connecting to a peer that has it too is refused.",
         ], default: Some("off"),
         example: sctp_auto_asconf(socket) }
     MaxBurst { "SCTP_MAX_BURST", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<::core::ffi::c_int>(),
@@ -330,12 +268,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
-        causes: [], prose: [
-            "0 turns the limit off.",
-            "The limit is in path MTUs: of smaller packets, more are sent.",
-            "Only the int form before 2.6.25.",
-            "On get, the length is returned as it was passed.",
-        ], default: Some("4"),
+        causes: [], default: Some("4"),
         example: sctp_max_burst(socket) }
     Context { "SCTP_CONTEXT", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -345,9 +278,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
-        causes: [], prose: [
-            "It is returned in `SCTP_RCVINFO` and `SCTP_SNDRCV`, never sent, and independent of the context that a sender passes\nwith a message. A server can use it to look up its own state.",
-        ], default: Some("0"),
+        causes: [], default: Some("0"),
         example: sctp_context(socket) }
     ReusePort { "SCTP_REUSE_PORT", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -360,10 +291,6 @@ options! {
         causes: [
             cause("EFAULT", 14, "the socket is already bound", "set it before bind()", false, false, true),
             cause("EOPNOTSUPP", 95, "the socket is one-to-many", "use a one-to-one socket (SOCK_STREAM)", false, false, true),
-        ], prose: [
-            "Every socket involved has to set it before bind(). A client can then use one port towards many servers.",
-            "A one-to-many socket may read it; it is off there.",
-            "As with SO_REUSEADDR, a port that one of the sockets listens on is not shared; SO_REUSEPORT does that.",
         ], default: Some("off"),
         example: sctp_reuse_port(socket) }
     Event { "SCTP_EVENT", GetSet, size: size_of::<sys::sctp_event>(), least: size_of::<sys::sctp_event>(),
@@ -376,8 +303,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the kernel does not know the type of notification, or a one-to-many socket has no such association", "before 5.0 only SCTP_EVENTS exists", true, true, true),
-        ], prose: [
-            "It can be set for one association, for the future ones, or for all; turning\n`SCTP_SENDER_DRY_EVENT` on for an association with nothing to send notifies at once. See section 6.2.2 of\nthe RFC.",
         ], default: Some("off"),
         example: sctp_event(socket) }
     RecvRcvInfo { "SCTP_RECVRCVINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
@@ -388,9 +313,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [
-            "Off by default, and needed to tell the streams and associations of received messages apart.",
-        ], default: Some("off"),
+        causes: [], default: Some("off"),
         example: sctp_recvrcvinfo(socket) }
     RecvNxtInfo { "SCTP_RECVNXTINFO", GetSet, size: size_of::<::core::ffi::c_int>(), least: size_of::<::core::ffi::c_int>(),
         grown: false, reported: false, adapted: false,
@@ -400,7 +323,7 @@ options! {
         ],
         scope: "socket", only: Neither, refused: None,
         get_ids: [], set_ids: [], needs: [],
-        causes: [], prose: [], default: Some("off"),
+        causes: [], default: Some("off"),
         example: sctp_recvnxtinfo(socket) }
     DefaultSndInfo { "SCTP_DEFAULT_SNDINFO", GetSet, size: size_of::<sys::sctp_sndinfo>(), least: size_of::<sys::sctp_sndinfo>(),
         grown: false, reported: false, adapted: true,
@@ -415,10 +338,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "a flag is set other than SCTP_UNORDERED, SCTP_ADDR_OVER, SCTP_ABORT or SCTP_EOF", "", true, false, true),
-        ], prose: [
-            "`SCTP_SNDINFO` or `SCTP_SNDRCV` overrides all of it for one message.",
-            "Set it before SCTP_DEFAULT_PRINFO: it removes that default's policy and keeps its value, which then is a lifetime in milliseconds.",
-            "A message with SCTP_PRINFO alone takes stream, payload protocol identifier and context from here, and not the flags.",
         ], default: None,
         example: sctp_default_sndinfo(socket) }
     DefaultPrInfo { "SCTP_DEFAULT_PRINFO", GetSet, size: size_of::<sys::sctp_default_prinfo>(), least: size_of::<sys::sctp_default_prinfo>(),
@@ -432,11 +351,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the kernel does not know the policy", "", true, false, true),
-        ], prose: [
-            "The policy says what the value is: a lifetime in milliseconds, a number of retransmissions, or a priority (0 is the\nhighest). The default is full reliability, `SCTP_PR_SCTP_NONE`. `SCTP_PRINFO` overrides it for one message.",
-            "Set it after SCTP_DEFAULT_SNDINFO, which removes the policy and keeps the value, as a lifetime in milliseconds; so does SCTP_SNDINFO alone.",
-            "The fields are in the reverse of the RFC's order.",
-            "It has no effect unless both sides have SCTP_PR_SUPPORTED.",
         ], default: Some("SCTP_PR_SCTP_NONE"),
         example: sctp_default_prinfo(socket) }
     Status { "SCTP_STATUS", Get, size: size_of::<sys::sctp_status>(), least: size_of::<sys::sctp_status>(),
@@ -463,8 +377,6 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "there is no such association, or none yet on a one-to-one socket", "", true, true, false),
-        ], prose: [
-            "The numbers of the states differ from FreeBSD's; SCTP_BOUND (erratum 6115) and SCTP_LISTEN do not exist.",
         ], default: None,
         example: sctp_status(socket, assoc) }
     PeerAddrInfo { "SCTP_GET_PEER_ADDR_INFO", Get, size: size_of::<sys::sctp_paddrinfo>(), least: size_of::<sys::sctp_paddrinfo>(),
@@ -484,10 +396,6 @@ options! {
         causes: [
             cause("EINVAL", 22, "the peer does not have that address", "", true, true, false),
             cause("EACCES", 13, "the path is potentially failed and that state is hidden", "set SCTP_EXPOSE_POTENTIALLY_FAILED_STATE", false, true, false),
-        ], prose: [
-            "The smoothed round-trip time is in timer ticks, the timeout in milliseconds.",
-            "The MTU is that of the path, including headers.",
-            "Contrary to the RFC, get accepts SCTP_FUTURE_ASSOC, SCTP_CURRENT_ASSOC and SCTP_ALL_ASSOC, and any id that no association has; the address then determines the association.",
         ], default: None,
         example: sctp_get_peer_addr_info(socket, assoc, peer) }
     PeerAuthChunks { "SCTP_PEER_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -499,9 +407,6 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
             cause("EINVAL", 22, "the association does not exist or the buffer is too small for the list", "", true, true, false),
-        ], prose: [
-            "The RFC requires ENOBUFS if the buffer is too small.",
-            "Linux 5.10 only checks that there is room for the chunk types, without the 8 bytes before them, and so writes up to 8 bytes past the end of a smaller buffer.",
         ], default: None,
         example: sctp_peer_auth_chunks(socket, assoc) }
     LocalAuthChunks { "SCTP_LOCAL_AUTH_CHUNKS", Get, size: size_of::<sys::sctp_authchunks>(), least: size_of::<sys::sctp_authchunks>(),
@@ -513,9 +418,6 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, true, false),
             cause("EINVAL", 22, "a one-to-many socket has no such association, or the buffer is too small for the list", "", true, true, false),
-        ], prose: [
-            "They are added with `SCTP_AUTH_CHUNK`; an association keeps the list it started with.",
-            "The RFC requires ENOBUFS if the buffer is too small.",
         ], default: None,
         example: sctp_local_auth_chunks(socket) }
     AssocNumber { "SCTP_GET_ASSOC_NUMBER", Get, size: size_of::<u32>(), least: size_of::<u32>(),
@@ -528,7 +430,7 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, false),
-        ], prose: [], default: None,
+        ], default: None,
         example: sctp_get_assoc_number(socket) }
     AssocIdList { "SCTP_GET_ASSOC_ID_LIST", Get, size: size_of::<sys::sctp_assoc_ids>(), least: size_of::<sys::sctp_assoc_ids>(),
         grown: false, reported: false, adapted: false,
@@ -539,8 +441,6 @@ options! {
         causes: [
             cause("EOPNOTSUPP", 95, "the socket is one-to-one", "use a one-to-many socket (SOCK_SEQPACKET)", false, true, false),
             cause("EINVAL", 22, "there are more associations than the list has room for", "ask for an `AssocIdList<N>` with more room; SCTP_GET_ASSOC_NUMBER says how many there are", true, true, false),
-        ], prose: [
-            "There is room for 256 unless you ask for more: `AssocIdList<5000>`. `SCTP_GET_ASSOC_NUMBER` says how many there are, but\nassociations may come between the two calls: leave room and be prepared to try again.",
         ], default: None,
         example: sctp_get_assoc_id_list(socket) }
     SetPeerPrimaryAddr { "SCTP_SET_PEER_PRIMARY_ADDR", Set, size: size_of::<sys::sctp_setpeerprim>(), least: size_of::<sys::sctp_setpeerprim>(),
@@ -556,8 +456,6 @@ options! {
             cause("EADDRNOTAVAIL", 99, "the association does not use that local address", "", false, false, true),
             cause("ENOTCONN", 107, "the association is not established", "", false, false, true),
             cause("EINVAL", 22, "the association does not exist or the address is neither IPv4 nor IPv6", "", true, false, true),
-        ], prose: [
-            "The request travels in an ASCONF chunk, so both sides need address reconfiguration and authentication. Success\nmeans that it was queued, not that the peer agreed.",
         ], default: None,
         example: sctp_set_peer_primary_addr(socket, assoc, local) }
     AuthChunk { "SCTP_AUTH_CHUNK", Set, size: size_of::<sys::sctp_authchunk>(), least: size_of::<sys::sctp_authchunk>(),
@@ -571,10 +469,6 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "that chunk type cannot be authenticated, or the list is full", "", true, false, true),
-        ], prose: [
-            "It applies to future associations, and a type cannot be removed again. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,\nINIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated. Messages are in DATA chunks, or in I-DATA chunks (0x40)\nwhere interleaving was negotiated: name both.",
-            "The list has room for 20 types in 5.10 and 6.1, and for 16 in 6.12 and 7.2.",
-            "Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).",
         ], default: None,
         example: sctp_auth_chunk(socket) }
     AuthKey { "SCTP_AUTH_KEY", Set, size: size_of::<sys::sctp_authkey>(), least: size_of::<sys::sctp_authkey>(),
@@ -588,9 +482,6 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "nothing follows the header, the key is longer than the argument, or a one-to-many socket has no such association", "", true, false, true),
-        ], prose: [
-            "Peers agree on keys by other means, and both have to hold one under the same number. Adding a key does not use it: see\n`SCTP_AUTH_ACTIVE_KEY`.",
-            "An empty key needs one byte of padding.",
         ], default: None,
         example: sctp_auth_key(socket) }
     AuthDeactivateKey { "SCTP_AUTH_DEACTIVATE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -604,9 +495,6 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
-        ], prose: [
-            "Messages already queued with it are still sent and authenticated; when the last is acknowledged,\n`SCTP_AUTHENTICATION_EVENT` says so (`SCTP_AUTH_FREE_KEY`) and the key can be deleted. The active key cannot be\ndeactivated.",
-            "A key that was deactivated for future associations is usable in them.",
         ], default: None,
         example: sctp_auth_deactivate_key(socket) }
     AuthDeleteKey { "SCTP_AUTH_DELETE_KEY", Set, size: size_of::<sys::sctp_authkeyid>(), least: size_of::<sys::sctp_authkeyid>(),
@@ -620,9 +508,6 @@ options! {
         causes: [
             cause("EACCES", 13, "authentication is off, here or at the peer", "set net.sctp.auth_enable=1 or turn on SCTP_AUTH_SUPPORTED first", false, false, true),
             cause("EINVAL", 22, "there is no such key or it is the active one", "activate another key first", true, false, true),
-        ], prose: [
-            "It may not be the active one. To delete it when no queued message needs it, deactivate it first and wait for\n`SCTP_AUTH_FREE_KEY`.",
-            "A key is also deleted while queued messages use it; they are still sent with it.",
         ], default: None,
         example: sctp_auth_delete_key(socket) }
     EnableStreamReset { "SCTP_ENABLE_STREAM_RESET", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -635,9 +520,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: ["net.sctp.reconf_enable=1 or SCTP_RECONFIG_SUPPORTED"],
         causes: [
             cause("EINVAL", 22, "an unknown bit is set", "", true, false, true),
-        ], prose: [
-            "The association must also have negotiated reconfiguration (RFC 6525) when it was set up. Linux requires\nthe same bits to send such a request.",
-            "It can be set without reconfiguration, but does nothing then.",
         ], default: Some("none"),
         example: sctp_enable_stream_reset(socket) }
     ResetStreams { "SCTP_RESET_STREAMS", Set, size: size_of::<sys::sctp_reset_streams>(), least: size_of::<sys::sctp_reset_streams>(),
@@ -654,9 +536,6 @@ options! {
             cause("EAGAIN", 11, "data is queued on the outgoing streams", "wait until it is sent", false, false, true),
             cause("EINVAL", 22, "the association or a stream does not exist, COOKIE-ACK has not arrived, no direction is given, or the list exceeds a chunk", "", true, false, true),
             cause("ESHUTDOWN", 108, "the association waits for SHUTDOWN-COMPLETE", "", false, false, true),
-        ], prose: [
-            "It asks for our outgoing streams, for the peer's, or for both; an empty list means all of them. Success means that\nthe request was sent; `SCTP_STREAM_RESET_EVENT` reports the outcome. Only one request can be outstanding.",
-            "The RFC requires EALREADY while a request is outstanding.",
         ], default: None,
         example: sctp_reset_streams(socket, assoc) }
     ResetAssoc { "SCTP_RESET_ASSOC", Set, size: size_of::<sys::sctp_assoc_t>(), least: size_of::<sys::sctp_assoc_t>(),
@@ -671,9 +550,6 @@ options! {
             cause("EAGAIN", 11, "data is queued or unacknowledged", "wait for SCTP_SENDER_DRY_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist, or COOKIE-ACK has not arrived", "", true, false, true),
             cause("ESHUTDOWN", 108, "the association waits for SHUTDOWN-COMPLETE", "", false, false, true),
-        ], prose: [
-            "The argument is just the association id. No data may be queued or unacknowledged; `SCTP_ASSOC_RESET_EVENT` reports\nthe outcome.",
-            "The RFC requires EALREADY while a request is outstanding.",
         ], default: None,
         example: sctp_reset_assoc(socket, assoc) }
     AddStreams { "SCTP_ADD_STREAMS", Set, size: size_of::<sys::sctp_add_streams>(), least: size_of::<sys::sctp_add_streams>(),
@@ -690,9 +566,6 @@ options! {
             cause("EINPROGRESS", 115, "an earlier request is still outstanding", "wait for SCTP_STREAM_CHANGE_EVENT", false, false, true),
             cause("EINVAL", 22, "the association does not exist, COOKIE-ACK has not arrived, both numbers are 0, or there would be more than 65535 streams", "", true, false, true),
             cause("ESHUTDOWN", 108, "the association waits for SHUTDOWN-COMPLETE", "", false, false, true),
-        ], prose: [
-            "`SCTP_STREAM_CHANGE_EVENT` reports the outcome. Streams cannot be removed again; the maximum is 65535 in each direction.",
-            "The RFC requires EALREADY while a request is outstanding.",
         ], default: None,
         example: sctp_add_streams(socket, assoc) }
     RemoteUdpEncapsPort { "SCTP_REMOTE_UDP_ENCAPS_PORT", GetSet, size: size_of::<sys::sctp_udpencaps>(), least: size_of::<sys::sctp_udpencaps>(),
@@ -705,10 +578,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["net.sctp.udp_port=9899"],
         causes: [
             cause("EINVAL", 22, "the peer does not have that address, or a one-to-many socket has no such association", "", true, true, true),
-        ], prose: [
-            "0, the default, sends plain SCTP. Set it for future associations before connecting through a NAT, or for one address\nof an existing association; without an address it applies to all of them on Linux. Each packet from the peer replaces\nit by the port that it came from. 9899 is the registered one.",
-            "net.sctp.udp_port is the local UDP port, for both directions; a socket copies it when it is created.",
-            "While it is 0, packets go out as plain SCTP without an error.",
         ], default: Some("0"),
         example: sctp_remote_udp_encaps_port(socket) }
     PrStreamStatus { "SCTP_PR_STREAM_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -722,9 +591,6 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the association, the stream or the policy does not exist", "", true, true, false),
-        ], prose: [
-            "Two counts: messages of which nothing had been sent, and messages that had been sent in part. The policy\n`SCTP_PR_SCTP_ALL` gives the sum over all policies.",
-            "SCTP_PR_SCTP_ALL is accepted since 4.19. Under SCTP_PR_SCTP_PRIO, fragments are counted.",
         ], default: None,
         example: sctp_pr_stream_status(socket, assoc) }
     PrAssocStatus { "SCTP_PR_ASSOC_STATUS", Get, size: size_of::<sys::sctp_prstatus>(), least: size_of::<sys::sctp_prstatus>(),
@@ -739,9 +605,6 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "the association or the policy does not exist", "", true, true, false),
-        ], prose: [
-            "The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored.",
-            "SCTP_PR_SCTP_ALL is accepted since 4.19.",
         ], default: None,
         example: sctp_pr_assoc_status(socket, assoc) }
     PrSupported { "SCTP_PR_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -752,10 +615,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], prose: [
-            "Setting applies to future associations. Reading from an association returns what was negotiated.",
-            "The id of an existing association is accepted on set, but only later associations change.",
-        ], default: Some("on"),
+        causes: [], default: Some("on"),
         example: sctp_pr_supported(socket) }
     PeerAddrThresholds { "SCTP_PEER_ADDR_THLDS", GetSet, size: size_of::<sys::sctp_paddrthlds>(), least: size_of::<sys::sctp_paddrthlds>(),
         grown: false, reported: false, adapted: false,
@@ -769,9 +629,6 @@ options! {
         causes: [
             cause("ENOENT", 2, "the peer does not have that address", "", false, true, true),
             cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
-        ], prose: [
-            "A path that is potentially failed is avoided while another works, without waiting for it to fail (quick failover). A\nthreshold for that at or above the path's limit turns it off. Without an address it applies to all paths.",
-            "A limit of 0 errors leaves the limit unchanged, but a potentially-failed threshold of 0 is a threshold.",
         ], default: Some("failed at the 6th error, potentially failed at the first"),
         example: sctp_peer_addr_thlds(socket) }
     ExposePotentiallyFailedState { "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -784,9 +641,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "the value is above 2, or a one-to-many socket has no such association", "", true, false, true),
-        ], prose: [
-            "It controls both what `SCTP_GET_PEER_ADDR_INFO` reports and whether `SCTP_PEER_ADDR_CHANGE` arrives with\n`SCTP_ADDR_POTENTIALLY_FAILED`. The RFC has a plain boolean; Linux has three values.",
-            "Not the RFC's boolean: 0 is unset (readable without notifications), 1 hides, 2 shows.",
         ], default: Some("0"),
         example: sctp_expose_potentially_failed_state(socket) }
     InterleavingSupported { "SCTP_INTERLEAVING_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -799,9 +653,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: ["net.sctp.intl_enable=1", "SCTP_FRAGMENT_INTERLEAVE"],
         causes: [
             cause("EPERM", 1, "interleaving is off in the system or on the socket", "set net.sctp.intl_enable=1 and SCTP_FRAGMENT_INTERLEAVE", false, false, true),
-        ], prose: [
-            "With it a large message no longer blocks the other streams. Setting applies to future associations; reading from an\nassociation returns what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.",
-            "The second fragment of a message has number 0 in its I-DATA chunk (seen from 5.10 to 7.2); RFC 8260, section 2.1, counts the first one as 0.",
         ], default: Some("off"),
         example: sctp_interleaving_supported(socket) }
     StreamScheduler { "SCTP_STREAM_SCHEDULER", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -814,10 +665,6 @@ options! {
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC", "SCTP_CURRENT_ASSOC", "SCTP_ALL_ASSOC"], needs: [],
         causes: [
             cause("EINVAL", 22, "this kernel does not have that scheduler", "", true, false, true),
-        ], prose: [
-            "A scheduler only matters while several streams have data waiting. Priorities and weights come from\n`SCTP_STREAM_SCHEDULER_VALUE`. The numbers behind the names differ between systems.",
-            "SCTP_SS_FC and SCTP_SS_WFQ were added in 6.4.",
-            "No round robin per packet (SCTP_SS_RR_PKT).",
         ], default: Some("SCTP_SS_FCFS"),
         example: sctp_stream_scheduler(socket) }
     StreamSchedulerValue { "SCTP_STREAM_SCHEDULER_VALUE", GetSet, size: size_of::<sys::sctp_stream_value>(), least: size_of::<sys::sctp_stream_value>(),
@@ -831,9 +678,6 @@ options! {
         causes: [
             cause("EINVAL", 22, "the association or the stream does not exist", "", true, true, true),
             cause("EINVAL", 22, "the weight is 0 under weighted fair queueing", "", true, false, true),
-        ], prose: [
-            "With `SCTP_SS_PRIO` the lowest number goes first; with weighted fair queueing a stream gets capacity in proportion to\nits number. Schedulers that need no value ignore it or refuse it.",
-            "Get returns its argument unchanged for a stream that had neither a message nor a value, and under `SCTP_SS_RR` and `SCTP_SS_FC`. Set does nothing on a one-to-one socket without an association.",
         ], default: None,
         example: sctp_stream_scheduler_value(socket, assoc) }
     AsconfSupported { "SCTP_ASCONF_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
@@ -844,11 +688,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], prose: [
-            "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nthe extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays\noff.",
-            "The id of an existing association is accepted on set, but only later associations change.",
-            "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() informs no peer unless net.sctp.addip_enable is 1.",
-        ], default: Some("off"),
+        causes: [], default: Some("off"),
         example: sctp_asconf_supported(socket) }
     AuthSupported { "SCTP_AUTH_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -858,12 +698,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], prose: [
-            "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nthe extension was negotiated there. On Linux it gives one socket authentication without the system-wide switch; the\noptions of keys and chunk types then work there.",
-            "The id of an existing association is accepted on set, but only later associations change.",
-            "A socket from accept() or sctp_peeloff() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.",
-            "Authenticated COOKIE-ECHO chunks need net.sctp.auth_enable.",
-        ], default: Some("off"),
+        causes: [], default: Some("off"),
         example: sctp_auth_supported(socket) }
     EcnSupported { "SCTP_ECN_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -873,10 +708,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], prose: [
-            "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nexplicit congestion notification was negotiated there.",
-            "The id of an existing association is accepted on set, but only later associations change.",
-        ], default: Some("on"),
+        causes: [], default: Some("on"),
         example: sctp_ecn_supported(socket) }
     ReconfigSupported { "SCTP_RECONFIG_SUPPORTED", GetSet, size: size_of::<sys::sctp_assoc_value>(), least: size_of::<sys::sctp_assoc_value>(),
         grown: false, reported: false, adapted: false,
@@ -886,10 +718,7 @@ options! {
         ],
         scope: "assoc", only: Neither, refused: None,
         get_ids: ["SCTP_FUTURE_ASSOC"], set_ids: ["SCTP_FUTURE_ASSOC"], needs: [],
-        causes: [], prose: [
-            "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nthe extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which\nof its requests are granted.",
-            "The id of an existing association is accepted on set, but only later associations change.",
-        ], default: Some("off"),
+        causes: [], default: Some("off"),
         example: sctp_reconfig_supported(socket) }
     PeerAddrThresholdsV2 { "SCTP_PEER_ADDR_THLDS_V2", GetSet, size: size_of::<sys::sctp_paddrthlds_v2>(), least: size_of::<sys::sctp_paddrthlds_v2>(),
         grown: false, reported: false, adapted: false,
@@ -905,8 +734,6 @@ options! {
             cause("EINVAL", 22, "the threshold of a potentially failed path is above that of the primary path", "", true, false, true),
             cause("ENOENT", 2, "the peer does not have that address", "", false, true, true),
             cause("EINVAL", 22, "a one-to-many socket has no such association", "", true, true, true),
-        ], prose: [
-            "The plain `SCTP_PEER_ADDR_THLDS` of Linux lacks the threshold of the primary path. Without an address it applies to\nevery path of the association. The threshold of a potentially failed path must not exceed that of the primary path;\n65535 turns either of the two off.",
         ], default: Some("failed at the 6th error, potentially failed at the first, primary path never switched (65535)"),
         example: sctp_peer_addr_thlds_v2(socket) }
     PlpmtudProbeInterval { "SCTP_PLPMTUD_PROBE_INTERVAL", GetSet, size: size_of::<sys::sctp_probeinterval>(), least: size_of::<sys::sctp_probeinterval>(),
@@ -920,8 +747,6 @@ options! {
         causes: [
             cause("EINVAL", 22, "the interval is between 1 and 4999 ms", "", true, false, true),
             cause("EINVAL", 22, "the peer does not have that address, or a one-to-many socket has no such association", "", true, true, true),
-        ], prose: [
-            "Probing finds the path MTU without relying on ICMP, and needs `SPP_PMTUD_ENABLE`. An interval of zero turns it off;\notherwise the minimum is five seconds. Once the MTU is found, it looks for a larger one every 30 intervals. Without an address it applies to every path of the association.",
         ], default: Some("0 (off)"),
         example: sctp_plpmtud_probe_interval(socket) }
     AssocStats { "SCTP_GET_ASSOC_STATS", Get, size: size_of::<sys::sctp_assoc_stats>(), least: size_of::<sys::sctp_assoc_stats>(),
@@ -949,9 +774,6 @@ options! {
         get_ids: [], set_ids: [], needs: [],
         causes: [
             cause("EINVAL", 22, "there is no such association", "", true, true, false),
-        ], prose: [
-            "The largest retransmission timeout is that since the option was last read, or the smallest that is allowed if none was\nlonger; the address is then that of an earlier one. The timeout is in timer ticks of the kernel; all others are counters\nthat grow as long as the association exists.",
-            "A shorter buffer gets the first part, at least the association id.",
         ], default: None,
         example: sctp_get_assoc_stats(socket, assoc) }
 }

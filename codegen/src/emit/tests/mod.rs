@@ -3,4 +3,5 @@
 pub mod documented;
 pub mod live;
 pub mod properties;
+pub mod prose;
 pub mod table;

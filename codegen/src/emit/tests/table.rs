@@ -44,8 +44,7 @@ fn row(row: &Row<'_>) -> String {
     let (get_ids, set_ids, needs) = (quoted(&row.get_ids), quoted(&row.set_ids), quoted(&row.needs));
     let _ = writeln!(out, "        get_ids: [{get_ids}], set_ids: [{set_ids}], needs: [{needs}],");
     let causes = list("causes", row.causes.iter().map(declared));
-    let prose = list("prose", row.prose.iter().map(|text| format!("{text:?}")));
-    let _ = writeln!(out, "        {causes}, {prose}, default: {default:?},");
+    let _ = writeln!(out, "        {causes}, default: {default:?},");
     let _ = writeln!(out, "        example: {}({}) }}", example.function, example.given.join(", "));
     out
 }

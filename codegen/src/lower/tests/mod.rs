@@ -4,4 +4,5 @@ pub(crate) mod documented;
 pub(crate) mod live;
 pub(crate) mod members;
 pub(crate) mod properties;
+pub(crate) mod prose;
 pub(crate) mod table;

@@ -27,8 +27,6 @@ pub(crate) struct Row<'a> {
     pub(crate) set_ids: Vec<&'static str>,
     pub(crate) needs: Vec<String>,
     pub(crate) causes: Vec<Declared<'a>>,
-    /// The details and the notes.
-    pub(crate) prose: Vec<&'a str>,
     pub(crate) default: Option<&'a str>,
     pub(crate) example: Call,
 }
@@ -81,7 +79,6 @@ fn row<'a>(spec: &'a Spec, platform: PlatformId, option: &'a Opt, offer: &'a Off
         set_ids: ids(&offer.set_ids),
         needs: offer.needs.iter().map(Need::to_string).collect(),
         causes: own.map(|cause| declared(offer.access, cause)).collect(),
-        prose: option.common.details.iter().chain(&offer.line.notes).map(String::as_str).collect(),
         default: offer.line.default.as_deref(),
         example: Call {
             function: example_name(option),

@@ -1,4 +1,4 @@
-//! Sentences of the description that are numbers or refusals, and what shows each.
+//! Sentences about options.
 
 use std::ffi::c_int;
 use std::fmt::Debug;
@@ -12,9 +12,10 @@ use sctp_opts::{get, send, set, Future, GetOpt, OneToOne, Selector, SetOpt, Sock
 use crate::common::{
     deaf, eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL,
 };
-use crate::described::{Bytes, OPTIONS};
-use crate::kernels::noted;
+use crate::described::Bytes;
 use crate::notifications::paths::own_network;
+
+use super::sentences;
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
@@ -44,13 +45,6 @@ fn stream_value(stream: u16, value: u16) -> [u8; 8] {
     let [a, b] = stream.to_ne_bytes();
     let [c, d] = value.to_ne_bytes();
     [0, 0, 0, 0, a, b, c, d]
-}
-
-/// A description's option, words of its details or notes, and what shows that they are true.
-macro_rules! sentences {
-    ($($option:ident $words:literal => $check:expr;)*) => {
-        const SENTENCES: &[(&str, &str, fn())] = &[$((stringify!($option), $words, || $check)),*];
-    };
 }
 
 sentences! {
@@ -171,20 +165,6 @@ fn apart(check: fn()) {
 
 fn switch(name: &str, value: u32) {
     std::fs::write(format!("/proc/sys/net/sctp/{name}"), value.to_string()).unwrap();
-}
-
-#[test]
-fn sentences_are_true() {
-    if !sctp() {
-        return;
-    }
-    for (name, words, check) in SENTENCES {
-        noted(name, words);
-        if OPTIONS.iter().any(|option| option.name == *name && option.there()) {
-            println!("{name}: {words}");
-            check();
-        }
-    }
 }
 
 /// The sizes are doubled; the first window is half of that, and stays.

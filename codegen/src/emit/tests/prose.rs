@@ -1,0 +1,28 @@
+//! The sentences of the description, for tests that show that they are true.
+
+use crate::emit::text::rust::HEAD;
+use crate::lower::tests::prose::prose;
+use crate::model::{PlatformId, Spec};
+use crate::write::OutputFile;
+
+const FOLDER: &str = "sctp-opts/tests/prose";
+
+/// One list per platform.
+pub fn emit(spec: &Spec) -> Vec<OutputFile> {
+    spec.platform_ids().map(|platform| list(spec, platform)).collect()
+}
+
+fn list(spec: &Spec, platform: PlatformId) -> OutputFile {
+    let (name, title) = (&spec.platform(platform).name, &spec.platform(platform).title);
+    let all = prose(spec, platform).into_iter().map(|(about, texts)| {
+        let texts: String = texts.iter().map(|text| format!("        {text:?},\n")).collect();
+        format!("    ({about:?}, &[\n{texts}    ]),\n")
+    });
+    let all: String = all.collect();
+    let text = format!(
+        "//! What the description says about {title}.\n{HEAD}\n\
+         /// Items, structs, their fields, and values, each with the texts about it.\n\
+         pub(crate) const PROSE: &[(&str, &[&str])] = &[\n{all}];\n"
+    );
+    OutputFile::new(format!("{FOLDER}/{name}.rs"), text)
+}

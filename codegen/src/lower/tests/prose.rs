@@ -1,0 +1,61 @@
+//! The sentences of the description, by what they are about.
+
+use crate::model::{Common, PlatformId, Refined, Spec, Support};
+
+/// A name, and the texts about it: `SCTP_INIT`, `sctp_initmsg`, `sctp_initmsg.sinit_max_attempts`, or
+/// `AssocState.SCTP_CLOSED`. A field that means something else in one item is `SCTP_SNDRCV.sinfo_context`.
+pub(crate) type Prose = (String, Vec<String>);
+
+/// All that a platform's users read.
+pub(crate) fn prose(spec: &Spec, platform: PlatformId) -> Vec<Prose> {
+    let options = spec.options.iter().map(|it| &it.common);
+    let cmsgs = spec.cmsgs.iter().map(|it| &it.common);
+    let notifications = spec.notifications.iter().map(|it| &it.common);
+    let functions = spec.functions.iter().map(|it| &it.common);
+    let items = options.chain(cmsgs).chain(notifications).chain(functions);
+    let mut all: Vec<Prose> = items.flat_map(|item| of_item(item, platform)).collect();
+    for structure in spec.structs.iter().filter(|structure| structure.on.contains(&platform)) {
+        let name = &structure.name;
+        all.push((name.clone(), structure.doc.iter().cloned().collect()));
+        all.extend(structure.fields.iter().map(|field| {
+            let texts = texts(field.meaning.doc.as_ref(), field.meaning.zero.as_ref());
+            (format!("{name}.{}", field.name), texts)
+        }));
+    }
+    for values in &spec.values {
+        let own = values.values.iter().filter(|value| value.on[platform.0].is_some() || value.wire.is_some());
+        let own: Vec<Prose> =
+            own.map(|value| (format!("{}.{}", values.name, value.name), value.doc.iter().cloned().collect())).collect();
+        if !own.is_empty() {
+            all.push((values.name.clone(), vec![values.doc.clone()]));
+            all.extend(own);
+        }
+    }
+    all.retain(|(_, texts)| !texts.is_empty());
+    all
+}
+
+/// An item, and the fields that mean something else in it.
+fn of_item(item: &Common, platform: PlatformId) -> Vec<Prose> {
+    let mut all = vec![item.doc.clone()];
+    let mut refined: &[(String, Refined)] = &[];
+    match &item.on[platform.0] {
+        Support::Offered(offer) => {
+            all.extend(item.details.clone());
+            all.extend(offer.partial.clone());
+            all.extend(offer.line.notes.iter().cloned());
+            all.extend(offer.forms.iter().map(|form| form.doc.clone()));
+            refined = &item.fields;
+        }
+        Support::Absent(why) => all.push(why.clone()),
+    }
+    let fields = refined
+        .iter()
+        .map(|(field, refined)| (format!("{}.{field}", item.name), texts(refined.doc.as_ref(), refined.zero.as_ref())));
+    std::iter::once((item.name.clone(), all)).chain(fields).collect()
+}
+
+/// A field's description, and what 0 means.
+fn texts(doc: Option<&String>, zero: Option<&String>) -> Vec<String> {
+    doc.cloned().into_iter().chain(zero.map(|zero| format!("0: {zero}"))).collect()
+}
