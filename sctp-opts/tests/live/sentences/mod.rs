@@ -27,7 +27,7 @@ enum Shown {
 
 /// Rows of `name "words" => what shows them;`, or `name "words" in a::test;`.
 macro_rules! sentences {
-    ($($about:ident $(.$part:ident)* $words:literal $(=> $check:expr)? $(in $test:path)?;)*) => {
+    ($($about:ident $(.$part:ident)* $words:literal $(in $test:path)? $(=> $check:expr)?;)*) => {
         pub(super) const SENTENCES: &[super::Sentence] = &[$(super::Sentence {
             about: concat!(stringify!($about) $(, ".", stringify!($part))*),
             words: $words,
