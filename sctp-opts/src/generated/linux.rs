@@ -3802,7 +3802,7 @@ impl ::sctp_opts::SetOpt for SetPeerPrimaryAddr {
 /// # On Linux
 ///
 /// - The list has room for 20 types in 5.10 and 6.1, and for 16 in 6.12 and 7.2.
-/// - Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).
+/// - Where interleaving was negotiated and only DATA is named, no message is sent at all.
 #[doc(alias = "SCTP_AUTH_CHUNK")]
 #[doc(alias = "sauth_chunk")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -4905,7 +4905,7 @@ impl ::sctp_opts::SetOpt for ExposePotentiallyFailedState {
 ///
 /// # On Linux
 ///
-/// - The second fragment of a message has number 0 in its I-DATA chunk (seen from 5.10 to 7.2); RFC 8260, section 2.1, counts the first one as 0.
+/// - The second fragment of a message has number 0 in its I-DATA chunk; RFC 8260, section 2.1, counts the first one as 0.
 #[doc(alias = "SCTP_INTERLEAVING_SUPPORTED")]
 #[doc(alias = "assoc_value")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

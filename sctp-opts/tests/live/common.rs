@@ -2,7 +2,7 @@
 
 use std::io::{self, IoSlice, Read as _, Write as _};
 use std::mem::MaybeUninit;
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::os::fd::AsFd;
 use std::panic::resume_unwind;
 use std::thread;
@@ -209,6 +209,13 @@ impl Pair {
     /// Connects one-to-one sockets; `listener` listens on a single address.
     pub(crate) fn over(client: Socket, listener: Socket) -> Pair {
         let peer = listener.local_addr().unwrap().as_socket().unwrap();
+        Pair::connect(client, listener, peer)
+    }
+
+    /// The same, to one of several addresses that `listener` listens on.
+    pub(crate) fn to(client: Socket, listener: Socket, ip: IpAddr) -> Pair {
+        let mut peer = listener.local_addr().unwrap().as_socket().unwrap();
+        peer.set_ip(ip);
         Pair::connect(client, listener, peer)
     }
 

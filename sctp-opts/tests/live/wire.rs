@@ -68,6 +68,8 @@ pub(crate) const INIT_ACK: u8 = 2;
 pub(crate) const SACK: u8 = 3;
 pub(crate) const HEARTBEAT: u8 = 4;
 pub(crate) const HEARTBEAT_ACK: u8 = 5;
+pub(crate) const AUTH: u8 = 15;
+pub(crate) const I_DATA: u8 = 0x40;
 
 /// A raw socket that sees all SCTP packets over IPv4; `None` without root.
 pub(crate) fn capture() -> Option<Socket> {

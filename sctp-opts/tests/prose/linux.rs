@@ -228,7 +228,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "Adds a chunk type to those that this endpoint accepts only authenticated.",
         "It applies to future associations, and a type cannot be removed again. `SCTP_LOCAL_AUTH_CHUNKS` reads the list. INIT,\nINIT ACK, SHUTDOWN COMPLETE and AUTH cannot be authenticated. Messages are in DATA chunks, or in I-DATA chunks (0x40)\nwhere interleaving was negotiated: name both.",
         "The list has room for 20 types in 5.10 and 6.1, and for 16 in 6.12 and 7.2.",
-        "Where interleaving was negotiated and only DATA is named, no message is sent at all (measured, 6.1 and 7.2).",
+        "Where interleaving was negotiated and only DATA is named, no message is sent at all.",
     ]),
     ("SCTP_AUTH_KEY", &[
         "Adds a shared key for authentication, or replaces it.",
@@ -314,7 +314,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ("SCTP_INTERLEAVING_SUPPORTED", &[
         "Whether user message interleaving (I-DATA) is offered to peers, and whether an association has it.",
         "With it a large message no longer blocks the other streams. Setting applies to future associations; reading from an\nassociation returns what was negotiated. Raise `SCTP_FRAGMENT_INTERLEAVE` first.",
-        "The second fragment of a message has number 0 in its I-DATA chunk (seen from 5.10 to 7.2); RFC 8260, section 2.1, counts the first one as 0.",
+        "The second fragment of a message has number 0 in its I-DATA chunk; RFC 8260, section 2.1, counts the first one as 0.",
     ]),
     ("SCTP_INTERLEAVING_SUPPORTED.assoc_value", &[
         "Interleaving is supported.",
@@ -390,7 +390,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "A packed list of socket addresses, each with the length of its family.",
         "If one address is refused, a bound socket gets none, an unbound one those before it.",
         "Port 0 is the port that the socket has, or gets with its first address.",
-        "An association uses only those in the scope of the peer's address, or all if net.sctp.addr_scope_policy is 0.",
+        "An association uses only those of at least the scope of the peer's address (loopback, link-local, private, global), or all if net.sctp.addr_scope_policy is 0.",
     ]),
     ("SCTP_SOCKOPT_BINDX_REM", &[
         "Removes addresses from a socket.",

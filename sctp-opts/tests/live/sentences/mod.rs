@@ -2,11 +2,14 @@
 
 mod notifications;
 mod options;
+mod paths;
+mod pieces;
+mod setup;
 
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use crate::common::sctp;
+use crate::common::{in_parallel, sctp};
 use crate::described::OPTIONS;
 use crate::prose::PROSE;
 
@@ -68,14 +71,15 @@ fn sentences_are_true() {
     if !sctp() {
         return;
     }
-    for Sentence { about, words, shown } in all() {
+    // Some of them wait.
+    in_parallel(all(), |Sentence { about, words, shown }| {
         noted(about, words);
-        let Shown::By(check) = shown else { continue };
+        let Shown::By(check) = shown else { return };
         if OPTIONS.iter().all(|option| option.name != *about || option.there()) {
             println!("{about}: {words}");
             check();
         }
-    }
+    });
 }
 
 /// The tests that the table names exist.

@@ -4,6 +4,7 @@ use std::ffi::c_int;
 use std::fmt::Debug;
 use std::io::Read as _;
 use std::os::fd::AsRawFd as _;
+use std::panic::resume_unwind;
 use std::time::{Duration, Instant};
 
 use sctp_opts::options as o;
@@ -15,7 +16,7 @@ use crate::common::{
 use crate::described::Bytes;
 use crate::notifications::paths::own_network;
 
-use super::sentences;
+use super::{paths, pieces, sentences, setup};
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
@@ -155,15 +156,27 @@ sentences! {
     SCTP_EXPOSE_POTENTIALLY_FAILED_STATE "0 is unset (readable without notifications), 1 hides, 2 shows" => {
         let numbers = [o::PotentiallyFailedExposure::Unset, o::PotentiallyFailedExposure::Disable, o::PotentiallyFailedExposure::Enable];
         assert_eq!(numbers.map(o::PotentiallyFailedExposure::number), [0, 1, 2]);
+        paths::potentially_failed_paths_are_exposed();
     };
+    SCTP_PARTIAL_DELIVERY_POINT "With 0, partial delivery only starts when the receive window is full" =>
+        pieces::a_full_window_starts_partial_delivery();
+    SCTP_INTERLEAVING_SUPPORTED "The second fragment of a message has number 0" =>
+        pieces::the_second_fragment_has_number_0();
+    SCTP_AUTH_CHUNK "Where interleaving was negotiated and only DATA is named, no message is sent at all" =>
+        pieces::i_data_needs_its_own_name();
+    SCTP_SOCKOPT_BINDX_ADD "An association uses only those" => setup::associations_use_addresses_in_scope();
+    sctp_initmsg.sinit_max_init_timeo "except after the first" in
+        sentences::setup::the_first_time_between_inits_is_not_limited;
+    sctp_assocparams.sasoc_cookie_life "How long a cookie sent during setup is valid" in
+        sentences::setup::a_cookie_lives_as_long_as_the_listener_says;
 }
 
 /// Runs in a network namespace with settings of its own.
-fn apart(check: fn()) {
-    std::thread::spawn(move || own_network().then(check)).join().unwrap();
+pub(super) fn apart(check: fn()) {
+    std::thread::spawn(move || own_network().then(check)).join().unwrap_or_else(|panic| resume_unwind(panic));
 }
 
-fn switch(name: &str, value: u32) {
+pub(super) fn switch(name: &str, value: u32) {
     std::fs::write(format!("/proc/sys/net/sctp/{name}"), value.to_string()).unwrap();
 }
 
