@@ -4477,7 +4477,7 @@ impl ::sctp_opts::SetOpt for RemoteUdpEncapsPort {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrStreamStatus {
-    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
+    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had not been sent.
     #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
     /// Messages of which some part had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had been sent.
@@ -4559,7 +4559,7 @@ pub struct PrAssocStatus {
     /// The stream, for options about a stream.
     #[doc(alias = "sprstat_sid")]
     pub stream_id: u16,
-    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
+    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had not been sent.
     #[doc(alias = "sprstat_abandoned_unsent")]
     pub abandoned_unsent: u64,
     /// Messages of which some part had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had been sent.

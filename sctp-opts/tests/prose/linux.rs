@@ -617,7 +617,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_EXTRCV", &[
         "The attributes of a received message, with those of the next one if it has already arrived.",
-        "Deprecated before Linux had it; it has SCTP_NXTINFO instead.",
+        "Linux never had it; it has SCTP_NXTINFO instead.",
     ]),
     ("SCTP_SNDINFO", &[
         "How a message is to be sent: stream, flags, payload protocol identifier, context and association.",
@@ -664,7 +664,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ("SCTP_SEND_FAILED", &[
         "A message could not be delivered, and is returned (older form).",
         "What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several\nnotifications, in order: on Linux for all its pieces, even those that arrived, on FreeBSD for those that are not known to\nhave arrived. The flags are those of the DATA chunk, not of sending: use `snd_info()` to send the message again.",
-        "A message abandoned under partial reliability is returned only if its lifetime ended before any of it was sent; SCTP_PR_ASSOC_STATUS counts all that have a policy.",
+        "A message abandoned under partial reliability is returned if a piece of it was never sent, unless it made room for one of higher priority; SCTP_PR_ASSOC_STATUS counts all that have a policy.",
         "48 bytes come before the message.",
         "The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, even if that was 0; otherwise it is the message's own.",
     ]),
@@ -706,7 +706,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ("SCTP_SEND_FAILED_EVENT", &[
         "A message could not be delivered, and is returned.",
         "What is returned may be a piece of the message: `info.flags` says which. A message that was split is returned in several\nnotifications, in order: on Linux for all its pieces, even those that arrived, on FreeBSD for those that are not known to\nhave arrived. The flags are those of the DATA chunk, not of sending: use `snd_info()` to send the message again.",
-        "A message abandoned under partial reliability is returned only if its lifetime ended before any of it was sent; SCTP_PR_ASSOC_STATUS counts all that have a policy.",
+        "A message abandoned under partial reliability is returned if a piece of it was never sent, unless it made room for one of higher priority; SCTP_PR_ASSOC_STATUS counts all that have a policy.",
         "The members are called ssf_ and not ssfe_, except ssfe_info.",
         "The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, even if that was 0; otherwise it is the message's own.",
     ]),
@@ -1128,7 +1128,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "The policy under which they were abandoned; `SCTP_PR_SCTP_ALL` for the sum.",
     ]),
     ("sctp_prstatus.sprstat_abandoned_unsent", &[
-        "Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.",
+        "Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had not been sent.",
     ]),
     ("sctp_prstatus.sprstat_abandoned_sent", &[
         "Messages of which some part had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had been sent.",
@@ -1482,7 +1482,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "Streams from the peer, when it came up or restarted; otherwise 0.",
     ]),
     ("sctp_assoc_change.sac_info", &[
-        "The error causes of the ABORT chunk that ended it, if there was one (erratum 6113).",
+        "The error causes of the ABORT chunk that ended it, if there was one (erratum 6113); empty if it could not be set up.",
     ]),
     ("sctp_paddr_change", &[
         "Something happened to an address of the peer.",

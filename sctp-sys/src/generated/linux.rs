@@ -1609,7 +1609,7 @@ pub struct sctp_prstatus {
     pub sprstat_sid: u16,
     /// The policy under which they were abandoned; `SCTP_PR_SCTP_ALL` for the sum.
     pub sprstat_policy: u16,
-    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces of them.
+    /// Messages of which nothing had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had not been sent.
     pub sprstat_abandoned_unsent: u64,
     /// Messages of which some part had been sent; under `SCTP_PR_SCTP_PRIO`, pieces that had been sent.
     pub sprstat_abandoned_sent: u64,
@@ -2047,7 +2047,7 @@ pub struct sctp_assoc_change {
     pub sac_inbound_streams: u16,
     /// The association.
     pub sac_assoc_id: sctp_assoc_t,
-    /// The error causes of the ABORT chunk that ended it, if there was one (erratum 6113).
+    /// The error causes of the ABORT chunk that ended it, if there was one (erratum 6113); empty if it could not be set up.
     pub sac_info: [u8; 0usize],
 }
 

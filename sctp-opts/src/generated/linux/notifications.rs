@@ -423,7 +423,7 @@ pub struct AssocChange<'a> {
     /// The association.
     #[doc(alias = "sac_assoc_id")]
     pub assoc_id: AssocId,
-    /// The error causes of the ABORT chunk that ended it, if there was one (erratum 6113).
+    /// The error causes of the ABORT chunk that ended it, if there was one (erratum 6113); empty if it could not be set up.
     #[doc(alias = "sac_info")]
     pub info: &'a [u8],
 }
@@ -610,7 +610,7 @@ impl<'a> RemoteError<'a> {
 ///
 /// # On Linux
 ///
-/// - A message abandoned under partial reliability is returned only if its lifetime ended before any of it was sent; SCTP_PR_ASSOC_STATUS counts all that have a policy.
+/// - A message abandoned under partial reliability is returned if a piece of it was never sent, unless it made room for one of higher priority; SCTP_PR_ASSOC_STATUS counts all that have a policy.
 /// - 48 bytes come before the message.
 /// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, even if that was 0; otherwise it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED")]
@@ -998,7 +998,7 @@ impl SenderDry {
 ///
 /// # On Linux
 ///
-/// - A message abandoned under partial reliability is returned only if its lifetime ended before any of it was sent; SCTP_PR_ASSOC_STATUS counts all that have a policy.
+/// - A message abandoned under partial reliability is returned if a piece of it was never sent, unless it made room for one of higher priority; SCTP_PR_ASSOC_STATUS counts all that have a policy.
 /// - The members are called ssf_ and not ssfe_, except ssfe_info.
 /// - The association in `info` is the one that `SCTP_SNDINFO` or `SCTP_SNDRCV` named, even if that was 0; otherwise it is the message's own.
 #[doc(alias = "SCTP_SEND_FAILED_EVENT")]

@@ -154,18 +154,20 @@ fn sndrcv_is_sent_and_received() {
         let pair = pair(Style::One, family);
         set(&pair.server, Whole, &o::RecvNxtInfo(true)).unwrap();
         set(&pair.server, Whole, &o::Events { data_io: true, ..o::Events::default() }).unwrap();
-        let sent = SndRcv { stream: 2, ppid: Ppid(0x0a0b_0c0d), context: 9, ..SndRcv::default() };
+        set(&pair.server, OneToOne, &o::Context(77)).unwrap();
+        let time_to_live = Duration::from_secs(600);
+        let sent = SndRcv { stream: 2, ppid: Ppid(0x0a0b_0c0d), context: 9, time_to_live, ..SndRcv::default() };
         send(&pair.client, b"older", None, &sent).unwrap();
         send(&pair.client, b"next", None, &SndRcv { flags: o::SndFlags::UNORDERED, ..sent }).unwrap();
         arrived(&pair, 2);
         let ((older, info, follows), _) = message::<(SndRcv, RcvInfo, Option<NxtInfo>)>(&pair.server, b"older");
         // The context is the receiver's; the lifetime is not transmitted.
         let (assoc_id, tsn) = (pair.server_id, info.tsn);
-        let expected = SndRcv { context: 0, assoc_id, tsn, ..sent };
+        let expected = SndRcv { context: 77, time_to_live: Duration::ZERO, assoc_id, tsn, ..sent };
         assert_eq!(older, expected);
         let (stream, ppid, flags) = (sent.stream, sent.ppid, o::SndFlags::UNORDERED);
         let mut newer = RcvInfo::default();
-        (newer.stream, newer.ppid, newer.tsn, newer.assoc_id) = (stream, ppid, tsn, assoc_id);
+        (newer.stream, newer.ppid, newer.tsn, newer.context, newer.assoc_id) = (stream, ppid, tsn, 77, assoc_id);
         assert_eq!(info, newer);
         let mut next = NxtInfo::default();
         (next.stream, next.flags, next.ppid, next.length, next.assoc_id) = (stream, flags, ppid, 4, assoc_id);

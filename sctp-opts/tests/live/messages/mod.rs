@@ -7,6 +7,7 @@ mod defaults;
 mod delivery;
 mod flags;
 mod reassembly;
+mod starting;
 
 use std::net::SocketAddr;
 

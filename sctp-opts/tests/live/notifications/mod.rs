@@ -1,5 +1,6 @@
 //! Provokes every notification that a kernel sends, and checks its content.
 
+mod abandoned;
 mod failures;
 mod forged;
 mod keys;

@@ -1,5 +1,6 @@
 //! Sentences of the description, and what shows that each is true.
 
+mod messages;
 mod notifications;
 mod options;
 mod paths;
@@ -26,6 +27,8 @@ enum Shown {
     By(fn()),
     /// By a test with this path.
     In(&'static str),
+    /// By no test.
+    No,
 }
 
 /// Rows of `name "words" => what shows them;`, or `name "words" in a::test;`.
@@ -48,10 +51,35 @@ macro_rules! shown {
     };
 }
 
-use {sentences, shown};
+/// The same for many rows of a test elsewhere: groups of `a::test { name "words"; }`.
+macro_rules! elsewhere {
+    ($($test:path { $($about:ident $(.$part:ident)* $words:literal;)* })*) => {
+        pub(super) const ELSEWHERE: &[super::Sentence] = &[$($(super::Sentence {
+            about: concat!(stringify!($about) $(, ".", stringify!($part))*),
+            words: $words,
+            shown: super::Shown::In(stringify!($test)),
+        },)*)*];
+    };
+}
+
+/// What no test shows: groups of `"the reason" { name "words"; }`.
+macro_rules! unshown {
+    ($($why:literal { $($about:ident $(.$part:ident)* $words:literal;)* })*) => {
+        pub(super) const UNSHOWN: &[super::Sentence] = &[$($(super::Sentence {
+            about: concat!(stringify!($about) $(, ".", stringify!($part))*),
+            words: $words,
+            shown: super::Shown::No,
+        },)*)*];
+    };
+}
+
+use {elsewhere, sentences, shown, unshown};
 
 fn all() -> impl Iterator<Item = &'static Sentence> {
-    [notifications::SENTENCES, options::SENTENCES].into_iter().flatten()
+    let checked = [notifications::SENTENCES, options::SENTENCES];
+    let elsewhere = [messages::ELSEWHERE, notifications::ELSEWHERE];
+    let unshown = [messages::UNSHOWN, notifications::UNSHOWN];
+    checked.into_iter().chain(elsewhere).chain(unshown).flatten()
 }
 
 /// What the description says about an item, a struct, a field or a value.
@@ -71,15 +99,45 @@ fn sentences_are_true() {
     if !sctp() {
         return;
     }
-    // Some of them wait.
-    in_parallel(all(), |Sentence { about, words, shown }| {
+    let mut checks = Vec::new();
+    for Sentence { about, words, shown } in all() {
         noted(about, words);
-        let Shown::By(check) = shown else { return };
+        let Shown::By(check) = shown else { continue };
         if OPTIONS.iter().all(|option| option.name != *about || option.there()) {
-            println!("{about}: {words}");
-            check();
+            checks.push((about, words, check));
         }
+    }
+    // Some of them wait.
+    in_parallel(checks, |(about, words, check)| {
+        println!("{about}: {words}");
+        check();
     });
+}
+
+/// Every sentence about an ancillary message or a notification has a row.
+#[test]
+fn every_sentence_has_a_row() {
+    let rows: Vec<&Sentence> = all().collect();
+    let mut missing = Vec::new();
+    for (about, texts) in PROSE.iter().filter(|(about, _)| complete(about)) {
+        let texts = texts.iter().map(|text| text.replace('\n', " "));
+        for text in texts.collect::<Vec<_>>().iter().flat_map(|text| text.split(". ")) {
+            let text = text.trim_end_matches('.');
+            let has = |row: &&Sentence| row.about == *about && (text.contains(row.words) || row.words.contains(text));
+            if !rows.iter().any(has) {
+                missing.push(format!("{about}: {text}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "sentences without a row: {missing:#?}");
+}
+
+/// Whether all that is said about this has rows: ancillary messages and notifications.
+fn complete(about: &str) -> bool {
+    let item = about.split('.').next().unwrap();
+    let at = |name: &str| PROSE.iter().position(|(known, _)| *known == name).unwrap();
+    let (first, end) = (at("SCTP_INIT"), at("sctp_bindx"));
+    (first..end).contains(&at(item)) && OPTIONS.iter().all(|option| option.name != item)
 }
 
 /// The tests that the table names exist.
