@@ -20,6 +20,9 @@ impl Alias {
     /// `None` without root, or without the interface.
     pub(crate) fn new(name: &str, address: Ipv4Addr) -> Option<Alias> {
         let alias = Alias(CString::new(name).unwrap(), address);
+        // Otherwise the kernel removes all later aliases with the first one, of which they are secondary addresses.
+        let device = name.split(':').next()?;
+        std::fs::write(format!("/proc/sys/net/ipv4/conf/{device}/promote_secondaries"), "1").ok()?;
         alias.add().then_some(alias)
     }
 

@@ -1,11 +1,14 @@
 //! Sentences of the description, and what shows that each is true.
 
+mod buffers;
+mod keys;
 mod messages;
 mod notifications;
 mod options;
 mod paths;
 mod pieces;
 mod setup;
+mod streams;
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -76,7 +79,8 @@ macro_rules! unshown {
 use {elsewhere, sentences, shown, unshown};
 
 fn all() -> impl Iterator<Item = &'static Sentence> {
-    let checked = [notifications::SENTENCES, options::SENTENCES];
+    let checked =
+        [buffers::SENTENCES, keys::SENTENCES, notifications::SENTENCES, options::SENTENCES, streams::SENTENCES];
     let elsewhere = [messages::ELSEWHERE, notifications::ELSEWHERE];
     let unshown = [messages::UNSHOWN, notifications::UNSHOWN];
     checked.into_iter().chain(elsewhere).chain(unshown).flatten()

@@ -89,6 +89,23 @@ sentences! {
         set(&many, Future, &limits(0, 0)).unwrap();
         assert_eq!(get::<o::PeerAddrThresholds>(&many, Future).unwrap(), limits(9, 0));
     };
+    SCTP_PEER_ADDR_PARAMS "Without an address it applies to all paths of the association" => {
+        let flags = o::SppFlags::HB_ENABLE;
+        let given = o::PeerAddrParams { hb_interval: MS(7000), path_max_retrans: 9, flags, ..Default::default() };
+        paths::all_paths(&[true, false], &given, |now| (now.hb_interval, now.path_max_retrans));
+    };
+    SCTP_PEER_ADDR_THLDS "Without an address it applies to all paths" =>
+        paths::all_paths(&[true, false], &o::PeerAddrThresholds { path_max_retrans: 9, pf_threshold: 3 }, |now| *now);
+    SCTP_PEER_ADDR_THLDS_V2 "Without an address it applies to every path of the association" => {
+        let given = o::PeerAddrThresholdsV2 { path_max_retrans: 9, pf_threshold: 3, switchover_threshold: 4 };
+        paths::all_paths(&[true, false], &given, |now| *now);
+    };
+    SCTP_PLPMTUD_PROBE_INTERVAL "Without an address it applies to every path of the association" =>
+        paths::all_paths(&[true, false], &o::PlpmtudProbeInterval(MS(5000)), |now| now.0);
+    SCTP_REMOTE_UDP_ENCAPS_PORT "without an address it applies to all of them on Linux" =>
+        paths::all_paths(&[false], &o::RemoteUdpEncapsPort(7), |now| now.0);
+    SCTP_PEER_ADDR_THLDS "A path that is potentially failed is avoided while another works" =>
+        paths::a_potentially_failed_path_is_avoided();
     SCTP_MAXSEG "Read from an association, it is the size at which messages are split now" => {
         let pair = Pair::new(Style::One, Family::V4);
         let now = || get::<o::Status>(&pair.client, OneToOne).unwrap().fragmentation_point;
