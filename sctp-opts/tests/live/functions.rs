@@ -137,6 +137,9 @@ fn families_mix() {
         for peer in peers {
             assert_eq!(getassocid(&client, peer).unwrap(), started.assoc_id, "{peer}");
         }
+        let only = socket(style, Family::V6);
+        only.set_only_v6(true).unwrap();
+        refused(bindx(&only, [at("127.0.0.1", 0)], Bindx::Add), libc::EINVAL);
     }
 }
 
@@ -216,6 +219,30 @@ fn peeled_off_sockets_are_close_on_exec() {
     assert_eq!(peel(PeeloffFlags { inheritable: true, nonblocking: true }), (false, true));
     let pair = Pair::new(Style::Many, Family::V4);
     assert_eq!(flags(peeloff(&pair.client, pair.id).unwrap().as_fd()), (true, false));
+}
+
+/// It behaves like a one-to-one socket, and is of the other type.
+#[test]
+fn a_peeled_off_socket_has_one_association() {
+    if !sctp() {
+        return;
+    }
+    let (pair, other) = (Pair::new(Style::Many, Family::V4), Pair::new(Style::Many, Family::V4));
+    sctp_opts::send(&pair.client, b"hello", other.peer, &()).unwrap();
+    let own = Socket::from(peeloff(&pair.client, pair.id).unwrap());
+    assert_eq!(own.r#type().unwrap(), socket2::Type::from(libc::SOCK_SEQPACKET));
+    // It ignores ids, and needs no address.
+    assert_eq!(get::<Status>(&own, NOBODY).unwrap().assoc_id, pair.id);
+    sctp_opts::send(&own, b"on its own", None, &()).unwrap();
+    for (server, expected) in [(&pair.server, &b"on its own"[..]), (&other.server, b"hello")] {
+        let mut buffer = [0; 64];
+        match sctp_opts::receive::<()>(server, &mut buffer).unwrap() {
+            Received::Message(message) => assert_eq!(message.data, expected),
+            other => panic!("{other:?}"),
+        }
+    }
+    // The original socket still has the other.
+    assert_eq!(get::<sctp_opts::options::AssocIdList>(&pair.client, Whole).unwrap().0.len(), 1);
 }
 
 #[test]

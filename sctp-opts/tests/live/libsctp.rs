@@ -34,14 +34,23 @@ struct LibSctp {
     getaddrlen: AddrLen,
 }
 
+/// The library's function, or null if it does not export it.
+fn exported(name: &CStr, version: Option<&CStr>) -> *mut c_void {
+    // SAFETY: the library has no constructors.
+    let library = unsafe { libc::dlopen(c"libsctp.so.1".as_ptr(), libc::RTLD_NOW) };
+    assert!(!library.is_null(), "libsctp.so.1 is missing: install the package libsctp1");
+    match version {
+        // SAFETY: the library stays loaded.
+        Some(version) => unsafe { libc::dlvsym(library, name.as_ptr(), version.as_ptr()) },
+        // SAFETY: the library stays loaded.
+        None => unsafe { libc::dlsym(library, name.as_ptr()) },
+    }
+}
+
 impl LibSctp {
     fn new() -> LibSctp {
-        // SAFETY: the library has no constructors.
-        let library = unsafe { libc::dlopen(c"libsctp.so.1".as_ptr(), libc::RTLD_NOW) };
-        assert!(!library.is_null(), "libsctp.so.1 is missing: install the package libsctp1");
         let find = |name: &CStr, version: &CStr| {
-            // SAFETY: the library stays loaded.
-            let found = unsafe { libc::dlvsym(library, name.as_ptr(), version.as_ptr()) };
+            let found = exported(name, Some(version));
             assert!(!found.is_null(), "{name:?}");
             found
         };
@@ -281,6 +290,59 @@ fn peeloff_is_the_same() {
         // SAFETY: numbers only.
         let theirs = result(unsafe { (lib.peeloff)(mine.client.as_raw_fd(), wrong.into()) });
         assert_eq!(ours(peeloff(&mine.client, wrong)).map(|_| ()), theirs.map(|_| ()));
+    }
+}
+
+/// The first version has no parameter for the id, and in the others it may be null.
+#[test]
+fn connectx_has_three_versions() {
+    type First = unsafe extern "C" fn(c_int, *const c_void, c_int) -> c_int;
+    if !sctp() {
+        return;
+    }
+    let lib = LibSctp::new();
+    let (_listener, port) = listener(Style::One, Family::V4, &["127.0.0.1"]);
+    let to = packed(&[at("127.0.0.1", port)]);
+    let clients = [(); 3].map(|()| socket(Style::One, Family::V4));
+    let first = exported(c"sctp_connectx", Some(c"VERS_1"));
+    // SAFETY: its prototype in the first version.
+    let first = unsafe { transmute::<*mut c_void, First>(first) };
+    // SAFETY: one address.
+    assert_eq!(result(unsafe { first(clients[0].as_raw_fd(), to.as_ptr().cast(), 1) }), Ok(0));
+    let second = exported(c"sctp_connectx", Some(c"VERS_2"));
+    assert!(!second.is_null());
+    // SAFETY: its prototype in the later versions.
+    let second = unsafe { transmute::<*mut c_void, Connect>(second) };
+    for (client, connect) in clients[1..].iter().zip([second, lib.connectx]) {
+        // SAFETY: one address, and no id.
+        let done = unsafe { connect(client.as_raw_fd(), to.as_ptr().cast(), 1, std::ptr::null_mut()) };
+        assert_eq!(result(done), Ok(0));
+    }
+}
+
+#[test]
+fn peeloff_flags_is_not_exported() {
+    if sctp() {
+        assert!(exported(c"sctp_peeloff_flags", None).is_null());
+        assert!(!exported(c"sctp_peeloff", None).is_null());
+    }
+}
+
+#[test]
+fn lists_of_addresses_are_freed_with_0() {
+    if !sctp() {
+        return;
+    }
+    let (lib, pair) = (LibSctp::new(), Pair::new(Style::Many, Family::V4));
+    for (list, free) in [(lib.getpaddrs, c"sctp_freepaddrs"), (lib.getladdrs, c"sctp_freeladdrs")] {
+        let mut place = std::ptr::null_mut();
+        // SAFETY: `place` may be written to.
+        let count = result(unsafe { list(pair.client.as_raw_fd(), pair.id.into(), &raw mut place) }).unwrap();
+        assert!(count > 0);
+        // SAFETY: the prototype in netinet/sctp.h.
+        let free = unsafe { transmute::<*mut c_void, Free>(exported(free, None)) };
+        // SAFETY: the library allocated the list, and it is no longer used.
+        assert_eq!(unsafe { free(place) }, 0);
     }
 }
 

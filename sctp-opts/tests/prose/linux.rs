@@ -777,7 +777,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "Sends a message with send, partial-reliability and key information.",
         "`infotype` (`SCTP_SENDV_*`) says what `info` points to. One address says where to send; several are those of a peer with\nwhich the message starts an association.",
         "The flags have no effect.",
-        "Two errors come back as -EINVAL and -ENOMEM instead of -1 and errno.",
+        "An address of another family is -EINVAL, and no memory -ENOMEM, instead of -1 and errno.",
         "The id of an association that it starts is not returned.",
     ]),
     ("sctp_sendmsg", &[

@@ -4,6 +4,7 @@ use std::ffi::{c_int, c_uint, c_void, CStr};
 use std::mem::{transmute_copy, zeroed};
 use std::net::SocketAddr;
 use std::os::fd::AsRawFd as _;
+use std::time::{Duration, Instant};
 
 use sctp_opts::cmsgs::{NxtInfo, PrInfo, RcvInfo};
 use sctp_opts::options as o;
@@ -11,10 +12,12 @@ use sctp_opts::{receive_with, send, set, AssocId, MsgFlags, Ppid, Received, Sock
 use sctp_sys::linux as sys;
 use socket2::SockAddr;
 
-use crate::common::{loopback, sctp, socket, Family, Pair, Socket, Style, FAMILIES};
+use crate::common::{deaf, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, FAMILIES};
 use crate::messages::{arrived, before, informed, message, on, pair, say, Info};
+use crate::notifications::{await_notification, pick, subscribe};
 
 const PPID: u32 = 0x0102_0304;
+const MSG_NOTIFICATION: c_int = 0x8000;
 
 type SendMsg = unsafe extern "C" fn(
     c_int,
@@ -203,6 +206,17 @@ fn messages_from_us_arrive_in_sctp_recvmsg() {
 }
 
 fn sendv(library: &Library, socket: &Socket, text: &[u8], to: &[SockAddr], info: (*const c_void, usize, u32)) -> usize {
+    length(sendv_with(library, socket, text, to, info, 0))
+}
+
+fn sendv_with(
+    library: &Library,
+    socket: &Socket,
+    text: &[u8],
+    to: &[SockAddr],
+    info: (*const c_void, usize, u32),
+    flags: c_int,
+) -> c_int {
     let part = libc::iovec { iov_base: text.as_ptr().cast_mut().cast(), iov_len: text.len() };
     // The addresses follow each other without padding.
     let mut addresses: Vec<u64> = Vec::new();
@@ -221,7 +235,7 @@ fn sendv(library: &Library, socket: &Socket, text: &[u8], to: &[SockAddr], info:
     let (at, count) = if to.is_empty() { (std::ptr::null(), 0) } else { (addresses.as_ptr(), to.len()) };
     let (at, count) = (at.cast(), count.try_into().unwrap());
     // SAFETY: the text, the addresses and the information have the lengths passed.
-    length(unsafe {
+    unsafe {
         (library.sendv)(
             socket.as_raw_fd(),
             &raw const part,
@@ -231,9 +245,132 @@ fn sendv(library: &Library, socket: &Socket, text: &[u8], to: &[SockAddr], info:
             info.0,
             info.1.try_into().unwrap(),
             info.2,
-            0,
+            flags,
         )
-    })
+    }
+}
+
+#[test]
+fn sctp_sendv_ignores_flags_and_keeps_the_id() {
+    const SHORT: Duration = Duration::from_millis(300);
+    let Some(library) = library() else { return };
+    let pair = Pair::new(Style::One, Family::V4);
+    // Nothing is acknowledged, so the send buffer stays full.
+    deaf(&pair.server);
+    pair.client.set_nonblocking(true).unwrap();
+    while pair.client.send(&[0; 1000]).is_ok() {}
+    pair.client.set_nonblocking(false).unwrap();
+    pair.client.set_write_timeout(Some(SHORT)).unwrap();
+    let (none, began) = ((std::ptr::null(), 0, sys::SCTP_SENDV_NOINFO), Instant::now());
+    let sent = sendv_with(&library, &pair.client, &[0; 1000], &[], none, libc::MSG_DONTWAIT);
+    let error = std::io::Error::last_os_error().raw_os_error();
+    assert_eq!((sent, error), (-1, Some(libc::EAGAIN)));
+    assert!(began.elapsed() > SHORT / 2, "it waited, in spite of MSG_DONTWAIT");
+
+    let foreign = SockAddr::unix("/").unwrap();
+    assert_eq!(sendv_with(&library, &pair.client, b"x", &[foreign], none, 0), -libc::EINVAL);
+
+    let server = socket(Style::Many, Family::V4);
+    server.bind(&loopback(Family::V4).into()).unwrap();
+    server.listen(1).unwrap();
+    // SAFETY: integers only.
+    let info: sys::sctp_sndinfo = unsafe { zeroed() };
+    let to = [server.local_addr().unwrap()];
+    let by = ((&raw const info).cast(), size_of_val(&info), sys::SCTP_SENDV_SNDINFO);
+    assert_eq!(sendv(&library, &socket(Style::Many, Family::V4), b"first", &to, by), 5);
+    assert_eq!(info.snd_assoc_id, 0);
+}
+
+/// Receives with `sctp_recvv`: the text, the kind of information, and the flags.
+fn recvv(library: &Library, socket: &Socket) -> (Vec<u8>, u32, c_int) {
+    let mut text = [0_u8; 64];
+    let part = libc::iovec { iov_base: text.as_mut_ptr().cast(), iov_len: 64 };
+    // SAFETY: integers only.
+    let (mut both, mut from) = unsafe { zeroed::<(sys::sctp_recvv_rn, libc::sockaddr_storage)>() };
+    let (mut from_len, mut info_len) = (len::<libc::sockaddr_storage>(), len::<sys::sctp_recvv_rn>());
+    let (mut kind, mut flags) = (77, 0);
+    // SAFETY: every buffer has the length passed.
+    let got = unsafe {
+        let from = (&raw mut from).cast();
+        let (from_len, info_len) = (&raw mut from_len, &raw mut info_len);
+        let (both, kind) = ((&raw mut both).cast(), &raw mut kind);
+        (library.recvv)(socket.as_raw_fd(), &raw const part, 1, from, from_len, both, info_len, kind, &raw mut flags)
+    };
+    (text[..length(got)].to_vec(), kind, flags)
+}
+
+#[test]
+fn sctp_recvv_says_what_came() {
+    let Some(library) = library() else { return };
+    for (this, next, expected) in [
+        (false, false, sys::SCTP_RECVV_NOINFO),
+        (true, false, sys::SCTP_RECVV_RCVINFO),
+        (false, true, sys::SCTP_RECVV_NXTINFO),
+        (true, true, sys::SCTP_RECVV_RN),
+    ] {
+        let pair = Pair::new(Style::One, Family::V4);
+        set(&pair.server, Whole, &o::RecvRcvInfo(this)).unwrap();
+        set(&pair.server, Whole, &o::RecvNxtInfo(next)).unwrap();
+        say(&pair, b"first", on(3, PPID));
+        say(&pair, b"the next", on(4, 46));
+        arrived(&pair, 2);
+        let (text, kind, flags) = recvv(&library, &pair.server);
+        assert_eq!((&text[..], kind, flags & MSG_NOTIFICATION), (&b"first"[..], expected, 0));
+        // There is no further message.
+        let alone = if this { sys::SCTP_RECVV_RCVINFO } else { sys::SCTP_RECVV_NOINFO };
+        assert_eq!(recvv(&library, &pair.server).1, alone);
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[o::NotificationType::AssocChange]);
+    });
+    let (notification, _, flags) = recvv(&library, &pair.server);
+    assert_eq!(notification[..2], o::NotificationType::AssocChange.number().to_ne_bytes());
+    assert_eq!(flags & MSG_NOTIFICATION, MSG_NOTIFICATION);
+}
+
+/// Without the data event, the attributes are left as they were.
+#[test]
+fn sctp_recvmsg_needs_the_data_event() {
+    let Some(library) = library() else { return };
+    let pair = Pair::new(Style::One, Family::V4);
+    send(&pair.client, b"from Rust", None, &on(7, PPID)).unwrap();
+    let mut text = [0_u8; 64];
+    // SAFETY: integers only.
+    let mut info: sys::sctp_sndrcvinfo = unsafe { zeroed() };
+    info.sinfo_stream = 4711;
+    let mut flags = 0;
+    // SAFETY: every buffer has the length passed.
+    let got = unsafe {
+        let (text, nobody) = (text.as_mut_ptr().cast(), std::ptr::null_mut());
+        let (info, flags) = (&raw mut info, &raw mut flags);
+        (library.recvmsg)(pair.server.as_raw_fd(), text, 64, nobody, std::ptr::null_mut(), info, flags)
+    };
+    assert_eq!((length(got), info.sinfo_stream), (9, 4711));
+}
+
+/// A message that fails comes back with its lifetime and its context.
+#[test]
+fn sctp_sendmsg_passes_a_lifetime_and_a_context() {
+    let Some(library) = library() else { return };
+    let mut pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[o::NotificationType::SendFailed]);
+    });
+    deaf(&pair.server);
+    // SAFETY: the text has the length passed, and there is no address.
+    let sent = unsafe {
+        let (text, nobody) = (b"lost".as_ptr().cast(), std::ptr::null());
+        (library.sendmsg)(pair.client.as_raw_fd(), text, 4, nobody, 0, PPID.to_be(), 0, 7, 60_000, 99)
+    };
+    assert_eq!(length(sent), 4);
+    pair.server.set_linger(Some(Duration::ZERO)).unwrap();
+    pair.server = socket(Style::One, Family::V4);
+    await_notification(
+        &pair.client,
+        "the message",
+        pick!(SendFailed(n) => {
+            assert_eq!((n.info.stream, n.info.ppid, n.info.pr_value, n.info.context), (7, Ppid(PPID), 60_000, 99));
+        }),
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Sentences of the description, and what shows that each is true.
 
 mod buffers;
+mod functions;
 mod keys;
 mod messages;
 mod notifications;
@@ -81,8 +82,8 @@ use {elsewhere, sentences, shown, unshown};
 fn all() -> impl Iterator<Item = &'static Sentence> {
     let checked =
         [buffers::SENTENCES, keys::SENTENCES, notifications::SENTENCES, options::SENTENCES, streams::SENTENCES];
-    let elsewhere = [messages::ELSEWHERE, notifications::ELSEWHERE];
-    let unshown = [messages::UNSHOWN, notifications::UNSHOWN];
+    let elsewhere = [functions::ELSEWHERE, messages::ELSEWHERE, notifications::ELSEWHERE];
+    let unshown = [functions::UNSHOWN, messages::UNSHOWN, notifications::UNSHOWN];
     checked.into_iter().chain(elsewhere).chain(unshown).flatten()
 }
 
@@ -118,7 +119,7 @@ fn sentences_are_true() {
     });
 }
 
-/// Every sentence about an ancillary message or a notification has a row.
+/// Every sentence about an ancillary message, a notification or a function has a row.
 #[test]
 fn every_sentence_has_a_row() {
     let rows: Vec<&Sentence> = all().collect();
@@ -136,11 +137,11 @@ fn every_sentence_has_a_row() {
     assert!(missing.is_empty(), "sentences without a row: {missing:#?}");
 }
 
-/// Whether all that is said about this has rows: ancillary messages and notifications.
+/// Whether all that is said about this has rows.
 fn complete(about: &str) -> bool {
     let item = about.split('.').next().unwrap();
     let at = |name: &str| PROSE.iter().position(|(known, _)| *known == name).unwrap();
-    let (first, end) = (at("SCTP_INIT"), at("sctp_bindx"));
+    let (first, end) = (at("SCTP_INIT"), at("in_addr"));
     (first..end).contains(&at(item)) && OPTIONS.iter().all(|option| option.name != item)
 }
 
