@@ -12,7 +12,9 @@ use crate::common::{
 };
 use crate::messages::on;
 use crate::notifications::paths::own_network;
-use crate::wire::{capture, captured, inject, next, packet, port, DATA, HEARTBEAT, HEARTBEAT_ACK, INIT, SACK};
+use crate::wire::{
+    capture, captured, inject, next, packet, port, DATA, HEARTBEAT, HEARTBEAT_ACK, INIT, INIT_ACK, SACK,
+};
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
@@ -121,6 +123,27 @@ fn gap_blocks_of_all_but_outdated_sacks_are_counted() {
         let sacks = before.sacks_received + 1 + u64::from(older);
         eventually("the forged one arrives", || stats().sacks_received == sacks);
         assert_eq!(stats().gap_acks_received, before.gap_acks_received + counted, "{older} older");
+    }
+}
+
+/// The kernel keeps track of a few thousand numbers.
+#[test]
+fn data_too_far_ahead_is_discarded_and_counted() {
+    let Some(wire) = sctp().then(capture).flatten() else { return };
+    let pair = Pair::new(Style::One, Family::V4);
+    let (client, server) = ports(&pair);
+    let (_, init) = next(&wire, (client, server), INIT);
+    let (_, answer) = next(&wire, (server, client), INIT_ACK);
+    let first = u32::from_be_bytes(init[16..20].try_into().unwrap());
+    let stats = || get::<o::AssocStats>(&pair.server, OneToOne).unwrap();
+    for (ahead, counted) in [(1, (0, 1)), (5000, (1, 1))] {
+        let tsn = first.wrapping_add(ahead).to_be_bytes();
+        let chunk = [&[DATA, 3, 0, 20], &tsn[..], &[0; 8], b"data"].concat();
+        inject(&wire, pair.peer.ip(), &packet((client, server), &answer[4..8], &chunk));
+        eventually("the chunk is counted", || {
+            let now = stats();
+            (now.out_of_sequence_tsns, now.ordered_chunks_received) == counted
+        });
     }
 }
 

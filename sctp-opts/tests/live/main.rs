@@ -62,6 +62,7 @@ mod refusals;
 mod sentences;
 mod socket_layer;
 mod sockets;
+mod states;
 mod surprises;
 mod table;
 mod wire;

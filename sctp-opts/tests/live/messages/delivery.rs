@@ -3,7 +3,7 @@
 use std::io::IoSliceMut;
 use std::thread;
 
-use sctp_opts::cmsgs::RcvInfo;
+use sctp_opts::cmsgs::{RcvInfo, SndRcv};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options as o;
 use sctp_opts::{
@@ -55,6 +55,27 @@ fn messages_longer_than_the_buffer_come_in_pieces() {
         say(&pair, &sent[..100], on(2, 46));
         assert!(matches!(receive::<RcvInfo>(&pair.server, &mut buffer).unwrap(), Received::Message(_)));
     }
+}
+
+/// Each piece has a number of its own, and the first of them is reported.
+#[test]
+fn a_split_message_has_the_tsn_of_its_first_piece() {
+    if !sctp() {
+        return;
+    }
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        informed(socket);
+        set(socket, Whole, &o::Events { data_io: true, ..o::Events::default() }).unwrap();
+        set(socket, Future, &o::MaxSeg(500)).unwrap();
+    });
+    let tsn = |text: &[u8]| {
+        say(&pair, text, on(2, 46));
+        let ((info, older), _) = message::<(RcvInfo, SndRcv)>(&pair.server, text);
+        assert_eq!(info.tsn, older.tsn);
+        info.tsn
+    };
+    let [whole, split, after] = [&b"whole"[..], &pattern(1800), b"after"].map(tsn);
+    assert_eq!((split.wrapping_sub(whole), after.wrapping_sub(split)), (1, 4));
 }
 
 /// The message exceeds the receiver's window, so delivery begins before all of it has arrived.

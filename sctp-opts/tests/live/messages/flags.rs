@@ -5,10 +5,12 @@ use std::net::{Ipv4Addr, SocketAddr};
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options as o;
-use sctp_opts::{receive, send, set, AssocId, Future, Ppid, Received, Socket as Whole};
+use sctp_opts::{get, receive, send, set, AssocId, Future, Ppid, Received, Socket as Whole};
 
 use super::{informed, message, on, pair, say};
-use crate::common::{eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL, FAMILIES};
+use crate::common::{
+    eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL, FAMILIES,
+};
 use crate::fields::same;
 use crate::wire::{capture, port};
 
@@ -94,18 +96,7 @@ fn send_flags_are_seen_on_the_wire() {
     let pair = Pair::with(Style::One, Family::V4, can, informed);
     let second = SocketAddr::from((Ipv4Addr::new(127, 0, 0, 2), pair.peer.port()));
     let ports = (port(&pair.client), pair.peer.port());
-    let mut seen = |data: &[u8]| loop {
-        use std::io::Read as _;
-        let mut buffer = [0; 2048];
-        let length = wire.read(&mut buffer).expect("a packet");
-        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
-        let of = |at: usize| u16::from_be_bytes([packet[at], packet[at + 1]]);
-        if (of(0), of(2)) == ports && packet.len() >= 28 + data.len() && packet[28..].starts_with(data) {
-            let to = Ipv4Addr::new(buffer[16], buffer[17], buffer[18], buffer[19]);
-            // Bits: immediate acknowledgement, unordered, beginning, end.
-            break (packet[13], to);
-        }
-    };
+    let mut seen = |data: &[u8]| seen(&mut wire, ports, data);
     let flags = [
         (o::SndFlags::empty(), 0b0011),
         (o::SndFlags::UNORDERED, 0b0111),
@@ -119,16 +110,59 @@ fn send_flags_are_seen_on_the_wire() {
         let (info, _) = message::<RcvInfo>(&pair.server, &text);
         assert_eq!(info.flags, flags.without(o::SndFlags::SACK_IMMEDIATELY));
     }
-    // To another address of the peer, once it is confirmed.
-    let ask = o::PeerAddrParams { flags: o::SppFlags::HB_DEMAND, ..Default::default() };
-    set(&pair.client, (sctp_opts::OneToOne, second), &ask).unwrap();
-    eventually("the second address is confirmed", || {
-        sctp_opts::get::<o::PeerAddrInfo>(&pair.client, (sctp_opts::OneToOne, second))
-            .is_ok_and(|info| info.state == o::PathState::Active)
-    });
+    // To another address of the peer.
+    confirm(&pair, second);
     let elsewhere = SndInfo { flags: o::SndFlags::ADDR_OVER, ..on(1, 46) };
     send(&pair.client, b"elsewhere", second, &elsewhere).unwrap();
     assert_eq!(seen(b"elsewhere").1, Ipv4Addr::new(127, 0, 0, 2));
+}
+
+/// The flags of the DATA chunk with this text, and its destination.
+fn seen(wire: &mut Socket, ports: (u16, u16), data: &[u8]) -> (u8, Ipv4Addr) {
+    use std::io::Read as _;
+    loop {
+        let mut buffer = [0; 2048];
+        let length = wire.read(&mut buffer).expect("a packet");
+        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
+        let of = |at: usize| u16::from_be_bytes([packet[at], packet[at + 1]]);
+        if (of(0), of(2)) == ports && packet.len() >= 28 + data.len() && packet[28..].starts_with(data) {
+            let to = Ipv4Addr::new(buffer[16], buffer[17], buffer[18], buffer[19]);
+            // Bits: immediate acknowledgement, unordered, beginning, end.
+            return (packet[13], to);
+        }
+    }
+}
+
+/// Waits until a path is used.
+fn confirm(pair: &Pair, path: SocketAddr) {
+    let id = if pair.style() == Style::Many { pair.id } else { AssocId::default() };
+    let ask = o::PeerAddrParams { flags: o::SppFlags::HB_DEMAND, ..Default::default() };
+    set(&pair.client, (id, path), &ask).unwrap();
+    eventually("the path is confirmed", || {
+        get::<o::PeerAddrInfo>(&pair.client, (id, path)).is_ok_and(|info| info.state == o::PathState::Active)
+    });
+}
+
+/// A one-to-many socket sends to the primary path without the flag; a one-to-one socket needs none.
+#[test]
+fn the_given_address_replaces_the_primary_path() {
+    let Some(mut wire) = sctp().then(capture).flatten() else { return };
+    let other = Ipv4Addr::new(127, 0, 0, 2);
+    let (none, over) = (o::SndFlags::empty(), o::SndFlags::ADDR_OVER);
+    for (style, flags, used) in [
+        (Style::One, none, other),
+        (Style::One, over, other),
+        (Style::Many, none, Ipv4Addr::LOCALHOST),
+        (Style::Many, over, other),
+    ] {
+        let can = Abilities { multihomed: true, ..Abilities::default() };
+        let pair = Pair::with(style, Family::V4, can, informed);
+        let path = SocketAddr::from((other, pair.peer.port()));
+        confirm(&pair, path);
+        send(&pair.client, b"which way", path, &SndInfo { flags, ..on(1, 46) }).unwrap();
+        let ports = (port(&pair.client), pair.peer.port());
+        assert_eq!(seen(&mut wire, ports, b"which way").1, used, "{style:?} {flags:?}");
+    }
 }
 
 /// The kernel rejects invalid combinations.
