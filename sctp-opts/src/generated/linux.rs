@@ -2487,8 +2487,8 @@ impl ::sctp_opts::SetOpt for FragmentInterleave {
 ///
 /// <span class="stab portability" title="Linux since 2.6.22">Linux 2.6.22</span> <span class="stab portability" title="FreeBSD since 7.0">FreeBSD 7.0</span>
 ///
-/// A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the
-/// receive window earlier.
+/// A message up to this size arrives in one piece unless the caller's buffer is too small or the receive window full. A
+/// smaller value frees the window earlier.
 ///
 /// | C | [`SCTP_PARTIAL_DELIVERY_POINT`](sys::SCTP_PARTIAL_DELIVERY_POINT) (19), `uint32_t` |
 /// |:--|:--|

@@ -132,7 +132,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_PARTIAL_DELIVERY_POINT", &[
         "The size at which delivery of an incomplete message starts.",
-        "A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the\nreceive window earlier.",
+        "A message up to this size arrives in one piece unless the caller's buffer is too small or the receive window full. A\nsmaller value frees the window earlier.",
         "A value above half of the receive buffer counts as half of it.",
         "With 0, partial delivery starts as soon as any data of a message has arrived.",
     ]),

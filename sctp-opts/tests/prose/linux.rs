@@ -127,7 +127,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_PARTIAL_DELIVERY_POINT", &[
         "The size at which delivery of an incomplete message starts.",
-        "A message up to this size arrives in one piece if the caller's buffer is large enough. A smaller value frees the\nreceive window earlier.",
+        "A message up to this size arrives in one piece unless the caller's buffer is too small or the receive window full. A\nsmaller value frees the window earlier.",
         "With 0, partial delivery only starts when the receive window is full.",
     ]),
     ("SCTP_USE_EXT_RCVINFO", &[

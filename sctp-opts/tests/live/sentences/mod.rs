@@ -1,6 +1,7 @@
 //! Sentences of the description, and what shows that each is true.
 
 mod buffers;
+mod ends;
 mod functions;
 mod keys;
 mod messages;
@@ -83,6 +84,7 @@ use {elsewhere, sentences, shown, unshown};
 fn all() -> impl Iterator<Item = &'static Sentence> {
     let checked = [
         buffers::SENTENCES,
+        ends::SENTENCES,
         keys::SENTENCES,
         notifications::SENTENCES,
         options::SENTENCES,

@@ -33,7 +33,11 @@ where
 }
 
 /// `getsockopt` with an argument in and out: the result, the argument and its length.
-fn exchange<const N: usize>(socket: &Socket, number: c_int, mut argument: [u8; N]) -> (c_int, [u8; N], usize) {
+pub(super) fn exchange<const N: usize>(
+    socket: &Socket,
+    number: c_int,
+    mut argument: [u8; N],
+) -> (c_int, [u8; N], usize) {
     let mut length = libc::socklen_t::try_from(N).unwrap();
     let to = argument.as_mut_ptr().cast();
     // SAFETY: the argument has this length, and both outlive the call.
@@ -177,6 +181,10 @@ sentences! {
     };
     SCTP_PARTIAL_DELIVERY_POINT "With 0, partial delivery only starts when the receive window is full" =>
         pieces::a_full_window_starts_partial_delivery();
+    SCTP_PARTIAL_DELIVERY_POINT "A message up to this size arrives in one piece unless the caller's buffer is too small or the receive window full" =>
+        pieces::a_full_window_comes_before_the_point();
+    SCTP_FRAGMENT_INTERLEAVE "Level 0 delivers a message completely before any other" =>
+        pieces::level_0_delays_other_associations();
     SCTP_INTERLEAVING_SUPPORTED "The second fragment of a message has number 0" =>
         pieces::the_second_fragment_has_number_0();
     SCTP_AUTH_CHUNK "Where interleaving was negotiated and only DATA is named, no message is sent at all" =>
