@@ -778,6 +778,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "`infotype` (`SCTP_SENDV_*`) says what `info` points to. One address says where to send; several are those of a peer with\nwhich the message starts an association.",
         "The flags have no effect.",
         "An address of another family is -EINVAL, and no memory -ENOMEM, instead of -1 and errno.",
+        "All three parts of a sctp_sendv_spa at once overflow its buffer: the process is aborted (seen in 1.0.19).",
         "The id of an association that it starts is not returned.",
     ]),
     ("sctp_sendmsg", &[

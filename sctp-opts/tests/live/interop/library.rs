@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use sctp_opts::cmsgs::{NxtInfo, PrInfo, RcvInfo};
 use sctp_opts::options as o;
-use sctp_opts::{receive_with, send, set, AssocId, MsgFlags, Ppid, Received, Socket as Whole};
+use sctp_opts::{receive_with, send, set, AssocId, MsgFlags, OneToOne, Ppid, Received, Socket as Whole};
 use sctp_sys::linux as sys;
 use socket2::SockAddr;
 
@@ -279,6 +279,47 @@ fn sctp_sendv_ignores_flags_and_keeps_the_id() {
     let by = ((&raw const info).cast(), size_of_val(&info), sys::SCTP_SENDV_SNDINFO);
     assert_eq!(sendv(&library, &socket(Style::Many, Family::V4), b"first", &to, by), 5);
     assert_eq!(info.snd_assoc_id, 0);
+}
+
+/// Of each message that fails, the stream, the policy's value and the number of the key come back.
+#[test]
+fn sctp_sendv_passes_each_kind_of_information() {
+    let Some(library) = library() else { return };
+    let can = Abilities { auth: true, ..Abilities::default() };
+    let mut pair = Pair::with(Style::One, Family::V4, can, |socket| {
+        subscribe(socket, &[o::NotificationType::SendFailed]);
+    });
+    set(&pair.client, OneToOne, &o::AuthKey { key_number: 9, key: b"a key" }).unwrap();
+    deaf(&pair.server);
+    // SAFETY: integers only.
+    let mut all: sys::sctp_sendv_spa = unsafe { zeroed() };
+    all.sendv_sndinfo.snd_sid = 3;
+    (all.sendv_prinfo.pr_policy, all.sendv_prinfo.pr_value) = (o::PrPolicy::Rtx.number(), 999);
+    all.sendv_authinfo.auth_keynumber = 9;
+    // The library has no room for all three at once.
+    let (info, policy, key) =
+        (sys::SCTP_SEND_SNDINFO_VALID, sys::SCTP_SEND_PRINFO_VALID, sys::SCTP_SEND_AUTHINFO_VALID);
+    let some = [info | policy, info | key, policy | key].map(|flags| sys::sctp_sendv_spa { sendv_flags: flags, ..all });
+    let (info, policy, key) = (&all.sendv_sndinfo, &all.sendv_prinfo, &all.sendv_authinfo);
+    let spa = |at: usize| (sys::SCTP_SENDV_SPA, (&raw const some[at]).cast(), size_of_val(&all));
+    let kinds: [((u32, *const c_void, usize), _); 7] = [
+        ((sys::SCTP_SENDV_NOINFO, std::ptr::null(), 0), (0, 0, 0)),
+        ((sys::SCTP_SENDV_SNDINFO, (&raw const *info).cast(), size_of_val(info)), (3, 0, 0)),
+        ((sys::SCTP_SENDV_PRINFO, (&raw const *policy).cast(), size_of_val(policy)), (0, 999, 0)),
+        ((sys::SCTP_SENDV_AUTHINFO, (&raw const *key).cast(), size_of_val(key)), (0, 0, 9)),
+        (spa(0), (3, 999, 0)),
+        (spa(1), (3, 0, 9)),
+        (spa(2), (0, 999, 9)),
+    ];
+    for ((kind, info, size), _) in kinds {
+        assert_eq!(sendv(&library, &pair.client, b"lost", &[], (info, size, kind)), 4);
+    }
+    pair.server.set_linger(Some(Duration::ZERO)).unwrap();
+    pair.server = socket(Style::One, Family::V4);
+    for ((kind, ..), expected) in kinds {
+        let returned = pick!(SendFailed(n) => (n.info.stream, n.info.pr_value, n.info.ssn));
+        assert_eq!(await_notification(&pair.client, "the message", returned), expected, "{kind}");
+    }
 }
 
 /// Receives with `sctp_recvv`: the text, the kind of information, and the flags.

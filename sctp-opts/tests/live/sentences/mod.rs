@@ -12,6 +12,7 @@ mod pieces;
 mod setup;
 mod streams;
 mod structs;
+mod values;
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -90,9 +91,11 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
         options::SENTENCES,
         streams::SENTENCES,
         structs::SENTENCES,
+        values::SENTENCES,
     ];
-    let elsewhere = [functions::ELSEWHERE, messages::ELSEWHERE, notifications::ELSEWHERE, structs::ELSEWHERE];
-    let unshown = [functions::UNSHOWN, messages::UNSHOWN, notifications::UNSHOWN, structs::UNSHOWN];
+    let elsewhere =
+        [functions::ELSEWHERE, messages::ELSEWHERE, notifications::ELSEWHERE, structs::ELSEWHERE, values::ELSEWHERE];
+    let unshown = [functions::UNSHOWN, messages::UNSHOWN, notifications::UNSHOWN, structs::UNSHOWN, values::UNSHOWN];
     checked.into_iter().chain(elsewhere).chain(unshown).flatten()
 }
 
@@ -128,7 +131,7 @@ fn sentences_are_true() {
     });
 }
 
-/// Every sentence about an ancillary message, a notification, their structs or a function has a row.
+/// Every sentence about an ancillary message, a notification, their structs and values or a function has a row.
 #[test]
 fn every_sentence_has_a_row() {
     let rows: Vec<&Sentence> = all().collect();
@@ -150,8 +153,13 @@ fn every_sentence_has_a_row() {
 fn complete(about: &str) -> bool {
     let item = about.split('.').next().unwrap();
     let at = |name: &str| PROSE.iter().position(|(known, _)| *known == name).unwrap();
-    let parts =
-        [("SCTP_INIT", "in_addr"), ("sctp_sndrcvinfo", "sctp_sendv_spa"), ("sctp_assoc_change", "sctp_notification")];
+    let parts = [
+        ("SCTP_INIT", "in_addr"),
+        ("sctp_sndrcvinfo", "sctp_sendv_spa"),
+        ("sctp_assoc_change", "sctp_notification"),
+        ("AssocState", "SpecialAssoc"),
+        ("StreamResetFlags", "Scheduler"),
+    ];
     parts.into_iter().any(|(first, end)| (at(first)..at(end)).contains(&at(item)))
 }
 
