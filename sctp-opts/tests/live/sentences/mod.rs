@@ -2,6 +2,7 @@
 
 mod buffers;
 mod ends;
+mod fields;
 mod functions;
 mod keys;
 mod messages;
@@ -86,6 +87,7 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
     let checked = [
         buffers::SENTENCES,
         ends::SENTENCES,
+        fields::SENTENCES,
         keys::SENTENCES,
         notifications::SENTENCES,
         options::SENTENCES,
@@ -93,8 +95,14 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
         structs::SENTENCES,
         values::SENTENCES,
     ];
-    let elsewhere =
-        [functions::ELSEWHERE, messages::ELSEWHERE, notifications::ELSEWHERE, structs::ELSEWHERE, values::ELSEWHERE];
+    let elsewhere = [
+        fields::ELSEWHERE,
+        functions::ELSEWHERE,
+        messages::ELSEWHERE,
+        notifications::ELSEWHERE,
+        structs::ELSEWHERE,
+        values::ELSEWHERE,
+    ];
     let unshown = [functions::UNSHOWN, messages::UNSHOWN, notifications::UNSHOWN, structs::UNSHOWN, values::UNSHOWN];
     checked.into_iter().chain(elsewhere).chain(unshown).flatten()
 }
