@@ -91,6 +91,8 @@ fn receives_from_another(policy: u32) -> bool {
         let client = socket(Style::One, Family::V4);
         set(&client, Whole, &o::NoDelay(true)).unwrap();
         set(&client, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+        // Messages that are refused are sent again.
+        set(&client, Future, &o::AssocInfo { max_retrans: 60_000, ..o::AssocInfo::default() }).unwrap();
         client.connect(&at).unwrap();
         client
     });

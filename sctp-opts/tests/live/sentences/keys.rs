@@ -130,7 +130,7 @@ fn authenticated_cookies(system: u32) -> bool {
 }
 
 sentences! {
-    SCTP_HMAC_IDENT "put SHA-256 first to have it preferred" => the_first_algorithm_is_preferred();
+    SCTP_HMAC_IDENT "put SHA-256 first to have it preferred" => apart(the_first_algorithm_is_preferred);
     SCTP_HMAC_IDENT "The list belongs to the endpoint and applies to future associations" in
         sentences::sentences_are_true;
     SCTP_AUTH_KEY "both have to hold one under the same number" => both_need_the_key();

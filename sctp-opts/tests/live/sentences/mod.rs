@@ -6,10 +6,12 @@ mod fields;
 mod functions;
 mod keys;
 mod messages;
+mod negotiated;
 mod notifications;
 mod options;
 mod paths;
 mod pieces;
+mod rest;
 mod setup;
 mod streams;
 mod structs;
@@ -89,6 +91,7 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
         ends::SENTENCES,
         fields::SENTENCES,
         keys::SENTENCES,
+        negotiated::SENTENCES,
         notifications::SENTENCES,
         options::SENTENCES,
         streams::SENTENCES,
@@ -101,9 +104,17 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
         messages::ELSEWHERE,
         notifications::ELSEWHERE,
         structs::ELSEWHERE,
+        rest::ELSEWHERE,
         values::ELSEWHERE,
     ];
-    let unshown = [functions::UNSHOWN, messages::UNSHOWN, notifications::UNSHOWN, structs::UNSHOWN, values::UNSHOWN];
+    let unshown = [
+        functions::UNSHOWN,
+        messages::UNSHOWN,
+        notifications::UNSHOWN,
+        rest::UNSHOWN,
+        structs::UNSHOWN,
+        values::UNSHOWN,
+    ];
     checked.into_iter().chain(elsewhere).chain(unshown).flatten()
 }
 
@@ -139,7 +150,7 @@ fn sentences_are_true() {
     });
 }
 
-/// Every sentence about an ancillary message, a notification, their structs and values or a function has a row.
+/// Every sentence about an option, an ancillary message, a notification, their structs and values or a function has a row.
 #[test]
 fn every_sentence_has_a_row() {
     let rows: Vec<&Sentence> = all().collect();
@@ -160,6 +171,12 @@ fn every_sentence_has_a_row() {
 /// Whether all that is said about this has rows.
 fn complete(about: &str) -> bool {
     let item = about.split('.').next().unwrap();
+    let plain =
+        ["SO_LINGER", "SO_RCVBUF", "SO_SNDBUF", "SCTP_GET_PEER_ADDRS", "SCTP_GET_LOCAL_ADDRS", "SCTP_SENDMSG_CONNECT"];
+    let option = about == item && (plain.contains(&item) || item.starts_with("SCTP_SOCKOPT_"));
+    if option || OPTIONS.iter().any(|option| option.name == about) {
+        return true;
+    }
     let at = |name: &str| PROSE.iter().position(|(known, _)| *known == name).unwrap();
     let parts = [
         ("SCTP_INIT", "in_addr"),

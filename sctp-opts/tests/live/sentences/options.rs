@@ -180,11 +180,11 @@ sentences! {
         paths::potentially_failed_paths_are_exposed();
     };
     SCTP_PARTIAL_DELIVERY_POINT "With 0, partial delivery only starts when the receive window is full" =>
-        pieces::a_full_window_starts_partial_delivery();
+        apart(pieces::a_full_window_starts_partial_delivery);
     SCTP_PARTIAL_DELIVERY_POINT "A message up to this size arrives in one piece unless the caller's buffer is too small or the receive window full" =>
-        pieces::a_full_window_comes_before_the_point();
+        apart(pieces::a_full_window_comes_before_the_point);
     SCTP_FRAGMENT_INTERLEAVE "Level 0 delivers a message completely before any other" =>
-        pieces::level_0_delays_other_associations();
+        apart(pieces::level_0_delays_other_associations);
     SCTP_INTERLEAVING_SUPPORTED "The second fragment of a message has number 0" =>
         pieces::the_second_fragment_has_number_0();
     SCTP_AUTH_CHUNK "Where interleaving was negotiated and only DATA is named, no message is sent at all" =>
@@ -196,7 +196,7 @@ sentences! {
         sentences::setup::a_cookie_lives_as_long_as_the_listener_says;
 }
 
-/// Runs in a network namespace with settings of its own.
+/// Runs in a network namespace with settings of its own, in which other packets do not fill a raw socket's buffer.
 pub(super) fn apart(check: fn()) {
     std::thread::spawn(move || own_network().then(check)).join().unwrap_or_else(|panic| resume_unwind(panic));
 }

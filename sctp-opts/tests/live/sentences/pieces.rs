@@ -15,7 +15,7 @@ const END: u8 = 1;
 
 /// An association, and the parts of a message on it that are forged.
 pub(super) struct Forged {
-    wire: Socket,
+    pub(super) wire: Socket,
     pub(super) pair: Pair,
     tag: Vec<u8>,
     tsn: u32,
@@ -129,7 +129,7 @@ pub(super) fn level_0_delays_other_associations() {
 }
 
 /// A pair that interleaves.
-fn interleaved(chunks: &[o::ChunkType]) -> Pair {
+pub(super) fn interleaved(chunks: &[o::ChunkType]) -> Pair {
     switch("intl_enable", 1);
     let can = Abilities { auth: !chunks.is_empty(), ..Abilities::default() };
     let pair = Pair::with(Style::One, Family::V4, can, |socket| {
