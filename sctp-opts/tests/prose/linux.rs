@@ -2244,7 +2244,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "Below the first.",
     ]),
     ("NotificationRange.SCTP_DATA_IO_EVENT", &[
-        "Not a notification: for SCTP_EVENT, whether SCTP_SNDRCV comes with each message.",
+        "Not a notification: for SCTP_EVENT, whether SCTP_SNDRCV comes with each message of the socket; one association ignores it.",
     ]),
     ("NotificationRange.SCTP_SN_TYPE_MAX", &[
         "The last; lower in older headers.",

@@ -1071,7 +1071,7 @@ pub const SCTP_ASSOC_CHANGE_FAILED: u16 = 8;
 /// Where Linux's types of notifications begin and end.
 pub const SCTP_SN_TYPE_BASE: u16 = 32768;
 
-/// Not a notification: for SCTP_EVENT, whether SCTP_SNDRCV comes with each message.
+/// Not a notification: for SCTP_EVENT, whether SCTP_SNDRCV comes with each message of the socket; one association ignores it.
 ///
 /// Where Linux's types of notifications begin and end.
 pub const SCTP_DATA_IO_EVENT: u16 = 32768;

@@ -1,14 +1,18 @@
 //! Sentences about the fields of options.
 
+use std::io::Read as _;
 use std::time::Duration;
 
+use sctp_opts::cmsgs::SndRcv;
 use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
 
 use super::{elsewhere, sentences};
-use crate::common::{deaf, eventually, sctp, socket, Abilities, Family, Pair, Style};
+use crate::common::{deaf, eventually, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL};
 use crate::described::Bytes;
-use crate::wire::{capture, captured, port, SACK};
+use crate::messages::message;
+use crate::notifications::{await_notification, pick, subscribe};
+use crate::wire::{capture, captured, port, DATA, SACK};
 
 const MS: fn(u64) -> Duration = Duration::from_millis;
 
@@ -36,6 +40,78 @@ sentences! {
             eventually("it is sent", || sent() == before + chunks);
         }
     };
+    sctp_paddrthlds_v2.spt_pathcpthld "At least the one for potentially failed" => {
+        let many = socket(Style::Many, Family::V4);
+        let with = |pf_threshold, switchover_threshold| o::PeerAddrThresholdsV2 {
+            path_max_retrans: 9,
+            pf_threshold,
+            switchover_threshold,
+        };
+        set(&many, Future, &with(3, 3)).unwrap();
+        refused(set(&many, Future, &with(3, 2)), EINVAL);
+    };
+    NotificationRange.SCTP_DATA_IO_EVENT "for SCTP_EVENT, whether SCTP_SNDRCV comes with each message of the socket; one association ignores it" => {
+        let data = o::NotificationType::from_number(0x8000);
+        let pair = Pair::new(Style::Many, Family::V4);
+        let comes = |text: &[u8]| {
+            send(&pair.client, text, pair.peer, &()).unwrap();
+            message::<Option<SndRcv>>(&pair.server, text).0.is_some()
+        };
+        set(&pair.server, (pair.server_id, data), &o::Event(true)).unwrap();
+        assert!(!comes(b"for one"));
+        set(&pair.server, (Future, data), &o::Event(true)).unwrap();
+        assert!(comes(b"for all"));
+        set(&pair.server, (pair.server_id, data), &o::Event(false)).unwrap();
+        assert!(comes(b"still"));
+    };
+}
+
+/// Of data; heartbeats are off. The limit is of failures before the one that makes the path unreachable.
+#[test]
+fn a_path_is_unreachable_after_one_failure_more_than_its_limit() {
+    const LIMIT: u16 = 2;
+    let Some(wire) = sctp().then(capture).flatten() else { return };
+    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+        subscribe(socket, &[o::NotificationType::PeerAddrChange]);
+        // Each timeout is twice as long as the one before.
+        set(socket, Future, &o::RtoInfo { initial: MS(200), min: MS(200), max: MS(60_000) }).unwrap();
+        set(socket, Future, &o::AssocInfo { max_retrans: 1000, ..o::AssocInfo::default() }).unwrap();
+        let flags = o::SppFlags::HB_DISABLE;
+        set(socket, Future, &o::PeerAddrParams { flags, path_max_retrans: LIMIT, ..Default::default() }).unwrap();
+    });
+    deaf(&pair.server);
+    send(&pair.client, b"lost", None, &()).unwrap();
+    await_notification(
+        &pair.client,
+        "the unreachable path",
+        pick!(PeerAddrChange(n) if n.state == o::AddrChangeState::Unreachable => ()),
+    );
+    let chunks = captured(&wire, (port(&pair.client), pair.peer.port()));
+    let sent = chunks.iter().filter(|(_, chunk)| chunk[0] == DATA).count();
+    // The failure is followed by another transmission at once, and the next comes seconds later.
+    let failures = sent - 1;
+    println!("{failures} failures");
+    assert!((usize::from(LIMIT) + 1..=usize::from(LIMIT) + 2).contains(&failures), "{failures}");
+}
+
+/// In the header of IP.
+#[test]
+fn packets_have_the_code_point() {
+    let Some(mut wire) = sctp().then(capture).flatten() else { return };
+    let pair = Pair::new(Style::One, Family::V4);
+    let marked = o::PeerAddrParams { dscp: Some(0xb8), ..Default::default() };
+    set(&pair.client, (OneToOne, pair.peer), &marked).unwrap();
+    send(&pair.client, b"marked", None, &()).unwrap();
+    let mut buffer = [0; 2048];
+    loop {
+        let length = wire.read(&mut buffer).expect("a packet");
+        let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
+        if packet[..2] == port(&pair.client).to_be_bytes() && packet.ends_with(b"marked\0\0") {
+            // The lower two bits are those of ECN.
+            assert_eq!(buffer[1] & 0xfc, 0xb8);
+            return;
+        }
+    }
 }
 
 /// Where the numbers of `SCTP_EVENT` are in `SCTP_EVENTS`.
@@ -116,6 +192,14 @@ elsewhere! {
     }
     quantities::a_failing_primary_path_is_replaced {
         sctp_paddrthlds_v2.spt_pathcpthld "Consecutive failures after which one more switches the primary path";
+    }
+    sentences::fields::a_path_is_unreachable_after_one_failure_more_than_its_limit {
+        sctp_paddrparams.spp_pathmaxrxt "up to which a path is reachable; one more makes it unreachable";
+        sctp_paddrthlds.spt_pathmaxrxt "up to which a path is reachable; one more makes it unreachable";
+        sctp_paddrthlds_v2.spt_pathmaxrxt "up to which a path is reachable; one more makes it unreachable";
+    }
+    sentences::fields::packets_have_the_code_point {
+        sctp_paddrparams.spp_dscp "Differentiated services code point, in the upper six bits";
     }
     patient::a_larger_path_mtu_is_looked_for_every_30_intervals {
         sctp_probeinterval.spi_interval "Time between two probes";
