@@ -3,6 +3,7 @@
 mod buffers;
 mod ends;
 mod fields;
+mod flags;
 mod functions;
 mod keys;
 mod messages;
@@ -90,6 +91,7 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
         buffers::SENTENCES,
         ends::SENTENCES,
         fields::SENTENCES,
+        flags::SENTENCES,
         keys::SENTENCES,
         negotiated::SENTENCES,
         notifications::SENTENCES,
@@ -100,6 +102,7 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
     ];
     let elsewhere = [
         fields::ELSEWHERE,
+        flags::ELSEWHERE,
         functions::ELSEWHERE,
         messages::ELSEWHERE,
         notifications::ELSEWHERE,
@@ -108,6 +111,7 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
         values::ELSEWHERE,
     ];
     let unshown = [
+        flags::UNSHOWN,
         functions::UNSHOWN,
         messages::UNSHOWN,
         notifications::UNSHOWN,
@@ -182,8 +186,7 @@ fn complete(about: &str) -> bool {
         ("SCTP_INIT", "in_addr"),
         ("sctp_sndrcvinfo", "sctp_sendv_spa"),
         ("sctp_assoc_change", "sctp_notification"),
-        ("AssocState", "SpecialAssoc"),
-        ("StreamResetFlags", "Scheduler"),
+        ("AssocState", "AddressFamily"),
     ];
     parts.into_iter().any(|(first, end)| (at(first)..at(end)).contains(&at(item)))
 }
