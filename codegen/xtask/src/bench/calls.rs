@@ -7,7 +7,7 @@ use std::io;
 use std::path::Path;
 
 use super::callgrind::{self, Costs};
-use crate::kernel::build::built;
+use crate::kernel::build;
 use crate::kernel::{run, Failure, Job};
 use crate::setup::{self, InstallPolicy};
 
@@ -34,7 +34,7 @@ struct Cost {
 
 pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
     setup::ensure(&[&setup::VALGRIND], policy).map_err(|error| Failure::Other(error.to_string()))?;
-    let program = built(root, &["bench", "--bench", "calls", "--no-run"], "calls")?;
+    let program = build::bench(root, "calls")?;
     let script = format!(
         "set -e; out=$(mktemp); \"$1\" --bench; echo '{THEN}'; valgrind --quiet --tool=callgrind \
          --callgrind-out-file=\"$out\" \"$1\" --bench >/dev/null; cat \"$out\""

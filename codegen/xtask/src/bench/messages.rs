@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use super::callgrind::{self, Costs};
 use super::{cc, markdown};
-use crate::kernel::build::built;
+use crate::kernel::build;
 use crate::setup::{self, InstallPolicy};
 
 const SOURCES: &str = "sctp-opts/benches/messages";
@@ -70,7 +70,7 @@ pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, String> {
     for (source, library) in [("stub.c", &stub), ("reference.c", &reference)] {
         cc::compile(&root.join(SOURCES).join(source), &["-shared", "-fPIC"], library)?;
     }
-    let program = built(root, &["bench", "--bench", "messages", "--no-run"], "messages").map_err(|e| e.to_string())?;
+    let program = build::bench(root, "messages").map_err(|e| e.to_string())?;
     let env = [("LD_PRELOAD", stub.as_path()), ("SCTP_OPTS_REFERENCE", reference.as_path())];
     let measured = measure(&program, &env)?;
     let counted = callgrind::run(&program, &env, &folder)?;

@@ -5,17 +5,15 @@ use std::io;
 use std::path::Path;
 
 use super::{markdown, median};
-use crate::kernel::build::built;
+use crate::kernel::build;
 use crate::kernel::{run, Failure, Job};
 use crate::setup::InstallPolicy;
-
-const ARGUMENTS: &[&str] = &["bench", "--bench", "throughput", "--features", "tokio", "--no-run"];
 
 /// Raises the limit of open files: there is a socket for each of a thousand associations.
 const WITH_MANY_FILES: &str = "ulimit -n \"$(ulimit -H -n)\" && exec \"$1\"";
 
 pub fn table(root: &Path, policy: InstallPolicy) -> Result<String, Failure> {
-    let program = built(root, ARGUMENTS, "throughput")?;
+    let program = build::bench(root, "throughput")?;
     let words = ["sh".into(), "-c".into(), WITH_MANY_FILES.into(), "sh".into(), program.into()];
     let job = Job { command: words.into(), ..Job::default() };
     let mut out = Vec::new();

@@ -6,17 +6,30 @@ use std::process::{Command, Stdio};
 use super::{other, Failure};
 use crate::setup;
 
+/// The selection of `cargo test --workspace --all-features`: its programs are the same files, and dependencies are not built
+/// again with other features.
+const ALL: &[&str] = &["--workspace", "--all-features"];
+
 /// The program that tests everything described against a kernel.
 pub(crate) fn probe(root: &Path) -> Result<PathBuf, Failure> {
-    built(root, &["build", "--bin", "sctp-probe"], "sctp-probe")
+    built(root, &["build", "--bin", "sctp-probe", "--package", "sctp-opts"], "sctp-probe")
 }
 
 pub(crate) fn live_tests(root: &Path) -> Result<PathBuf, Failure> {
-    built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")
+    built(root, &[&["test", "--test", "live", "--no-run"], ALL].concat(), "live")
 }
 
-/// Builds the target `name` of `sctp-opts`; returns its path.
-pub(crate) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
+/// Builds all examples; returns the path of one.
+pub(crate) fn examples(root: &Path, one: &str) -> Result<PathBuf, Failure> {
+    built(root, &[&["build", "--examples"], ALL].concat(), one)
+}
+
+pub(crate) fn bench(root: &Path, name: &str) -> Result<PathBuf, Failure> {
+    built(root, &["bench", "--bench", name, "--no-run", "--package", "sctp-opts", "--features", "tokio"], name)
+}
+
+/// Builds the target `name`; returns its path.
+fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathBuf, Failure> {
     let mut cargo = Command::new(setup::cargo());
     cargo.args(arguments).current_dir(root);
     built_by(cargo, name)
@@ -25,7 +38,7 @@ pub(crate) fn built(root: &Path, arguments: &[&str], name: &str) -> Result<PathB
 /// Builds the target `name` with a prepared cargo command.
 pub(crate) fn built_by(mut cargo: Command, name: &str) -> Result<PathBuf, Failure> {
     let output = cargo
-        .args(["--package", "sctp-opts", "--message-format=json"])
+        .arg("--message-format=json")
         .stdin(Stdio::null())
         .stderr(Stdio::inherit())
         .output()

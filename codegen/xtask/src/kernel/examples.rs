@@ -197,9 +197,8 @@ pub(super) fn test(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> 
     }
     setup::ensure(&[&setup::BUSYBOX], policy).map_err(other)?;
     let busybox = setup::find_busybox().ok_or_else(|| other("static busybox was not found"))?;
-    let arguments = ["build", "--examples", "--features", "tokio"];
     // The other examples are in the same folder. They are copied because cargo may rebuild them while the guest runs.
-    let first = build::built(root, &arguments, EXAMPLES[0].name)?;
+    let first = build::examples(root, EXAMPLES[0].name)?;
     let built = first.parent().ok_or_else(|| other("the example's path has no folder"))?;
     let copies = tempfile::tempdir().map_err(other)?;
     let folder = copies.path();

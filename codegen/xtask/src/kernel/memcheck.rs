@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use super::build::built;
+use super::build;
 use super::{other, run, Failure, Job};
 use crate::setup::{self, InstallPolicy};
 
@@ -25,7 +25,7 @@ const SKIPPED: &[&str] = &["--skip", "concurrency::", "--skip", "interop::", "--
 /// out of bounds. Planted errors that it must detect are run first.
 pub fn clean(root: &Path, policy: InstallPolicy) -> Result<bool, Failure> {
     setup::ensure(&[&setup::VALGRIND], policy).map_err(other)?;
-    let program = built(root, &["test", "--test", "live", "--features", "tokio", "--no-run"], "live")?;
+    let program = build::live_tests(root)?;
     let checked = |more: &[&str], env: &[(&str, &str)]| {
         let status = format!("--error-exitcode={ERRORS_FOUND}");
         let words = ["valgrind", "--quiet", "--leak-check=no", &status].map(Into::into).into_iter();

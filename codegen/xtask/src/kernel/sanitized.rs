@@ -5,7 +5,6 @@
 
 use std::io;
 use std::path::Path;
-use std::process::Command;
 
 use super::build::built_by;
 use super::live::peers;
@@ -95,13 +94,11 @@ impl Sanitizer {
 /// Whether the sanitizer reports no errors. Planted errors that it must detect are run first.
 pub fn clean(root: &Path, sanitizer: Sanitizer, policy: InstallPolicy) -> Result<bool, Failure> {
     setup::ensure(&sanitizer.needs(), policy).map_err(other)?;
-    let mut cargo = Command::new(setup::cargo());
-    cargo.args(["test", "--test", "live", "--features", "tokio", "--no-run", "--target", &setup::host_triple()?]);
+    let mut cargo = sanitize::cargo_test(root, sanitizer.flags(), sanitizer.folder())?;
+    cargo.args(["--test", "live", "--no-run"]);
     if sanitizer.with_library() {
         cargo.arg("-Zbuild-std");
     }
-    cargo.arg("--target-dir").arg(root.join("target").join(sanitizer.folder())).current_dir(root);
-    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", sanitizer.flags());
     let program = built_by(cargo, "live")?;
     for (test, words) in sanitizer.planted() {
         let job = Job {
