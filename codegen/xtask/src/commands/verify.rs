@@ -42,7 +42,7 @@ pub(crate) fn verify(root: &Path, arguments: VerifyArguments) -> Result<(), Stop
         needs.push(&setup::PIP);
     }
     if headers.is_empty() && !system && (only.is_empty() || only.iter().any(|part| *part != Part::Headers)) {
-        needs.extend([&setup::STD_TARGETS, &setup::RUST_SOURCE]);
+        needs.push(&setup::STD_TARGETS);
     }
     if headers.iter().any(|folder| verify::header_sets::lacks_library(folder)) {
         needs.push(&setup::SCTP_HEADERS);

@@ -368,7 +368,7 @@ mod tests {
     #[test]
     fn all_packages_of_a_prerequisite_are_installed_once() {
         let facts = facts(System::Debian, Rights::Root, false);
-        let lines = Install::of(&[&RUST_SOURCE, &STD_TARGETS], &facts, |_| true).lines;
+        let lines = Install::of(&[&STD_TARGETS], &facts, |_| true).lines;
         let lines: Vec<String> = lines.iter().map(|line| line.words.join(" ")).collect();
         assert_eq!(lines, ["apt-get install -y --no-install-recommends rustc-web rust-web-src"]);
     }

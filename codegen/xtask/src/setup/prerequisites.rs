@@ -90,16 +90,6 @@ const ADD_TARGETS: &[&str] = &[
     "x86_64-unknown-netbsd",
 ];
 
-/// The source of the standard library, for the other targets.
-pub static RUST_SOURCE: Prerequisite = Prerequisite {
-    what: "source of Rust's standard library",
-    why: "it is built for the targets for which it is not published",
-    present: || find_rustc_with_source().is_some(),
-    rustup: &["component", "add", "rust-src"],
-    packages: SOURCE,
-    hint: "rustup component add rust-src",
-};
-
 const SOURCE: &[(System, &str)] = &[
     (System::Debian, "rustc-web"),
     (System::Debian, "rust-web-src"),

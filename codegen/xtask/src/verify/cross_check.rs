@@ -1,13 +1,15 @@
-//! Compiles the crates for every target. The standard library of a target for which the toolchain does not have it is built
-//! from source.
+//! Compiles the crates for every target. Where Rust publishes no standard library for one of FreeBSD's, FreeBSD's part of the
+//! libraries is compiled for its stand-in. If only the toolchain lacks it, it is built from source.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use serde_json::Value;
+
 use super::fetch;
-use super::targets::TARGETS;
+use super::targets::{Target, TARGETS};
 use crate::setup::{self, pip, Cache};
 
 /// A compiler, and where to put what it makes for other targets.
@@ -65,6 +67,7 @@ impl Toolchain {
             cargo.args(["--target", target]);
         }
         cargo.env("CARGO_TARGET_DIR", &self.target_dir).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        cargo.env("CARGO_INCREMENTAL", "0");
         // Set it even if nothing is linked: cargo rebuilds the library when the linker changes.
         if targets.contains(&LINKED) {
             let variable = format!("CARGO_TARGET_{}_LINKER", LINKED.to_uppercase().replace('-', "_"));
@@ -79,7 +82,7 @@ impl Toolchain {
             cargo.env("RUSTC", &self.rustc);
         } else {
             let with_source = self.with_source.as_ref().ok_or_else(|| {
-                let (names, hint) = (missing.join(", "), setup::RUST_SOURCE.hint);
+                let (names, hint) = (missing.join(", "), setup::STD_TARGETS.hint);
                 format!("the standard library for {names} is not installed, nor is its source; {hint}")
             })?;
             cargo.arg("-Zbuild-std").env("RUSTC", with_source).env("RUSTC_BOOTSTRAP", "1");
@@ -87,10 +90,26 @@ impl Toolchain {
         Ok(cargo)
     }
 
+    /// Whether C types and structs have the same layout on both targets.
+    pub fn same_layout(&self, targets: [&str; 2]) -> Result<bool, String> {
+        let [one, other] = targets.map(|target| {
+            let mut rustc = Command::new(&self.rustc);
+            rustc.args(["-Zunstable-options", "--print", "target-spec-json", "--target", target]);
+            let output = rustc.env("RUSTC_BOOTSTRAP", "1").output().map_err(|error| format!("rustc: {error}"))?;
+            let spec: Value = serde_json::from_slice(&output.stdout)
+                .map_err(|error| format!("rustc's description of {target}: {error}"))?;
+            Ok::<_, String>(LAYOUT.map(|key| spec[key].clone()))
+        });
+        Ok(one? == other?)
+    }
+
     fn linker(&self, target: &str) -> PathBuf {
         self.linkers.join(format!("zig-cc-{target}"))
     }
 }
+
+/// The keys of rustc's description of a target on which layouts depend.
+const LAYOUT: [&str; 5] = ["arch", "data-layout", "target-pointer-width", "target-endian", "c-int-width"];
 
 /// The target for which zig links.
 const LINKED: &str = "x86_64-unknown-freebsd";
@@ -109,6 +128,7 @@ pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
 #[derive(Debug, Default)]
 pub struct Compiled {
     checked: Vec<String>,
+    stood_in_for: Vec<String>,
     tested: Vec<String>,
     linked: Vec<String>,
     failed: Vec<(String, String)>,
@@ -127,6 +147,7 @@ impl std::fmt::Display for Compiled {
         }
         let state = if self.good() { "compile" } else { "compile (failures above)" };
         write!(f, "libraries {state} for {}", self.checked.join(", "))?;
+        write!(f, "; FreeBSD's part, with Linux's standard library, for the machines of {}", self.stood_in_for.join(", "))?;
         write!(f, "; programs, tests and examples for {}", self.tested.join(", "))?;
         if self.linked.is_empty() {
             write!(f, "; nothing was linked")
@@ -148,8 +169,15 @@ fn packages(root: &Path) -> Vec<&'static str> {
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
     let toolchain = Toolchain::find(cache)?;
     let mut compiled = Compiled::default();
-    let every: Vec<&str> = TARGETS.iter().map(|target| target.rust).collect();
+    let (others, published): (Vec<_>, Vec<_>) = TARGETS.iter().partition(|target| target.stand_in.is_some());
+    let every: Vec<&str> = published.iter().map(|target| target.rust).collect();
     compiled.checked = checked(&toolchain, &every, &["--lib"], root, &mut compiled.failed)?;
+    for target in others {
+        match run(&mut as_stand_in(&toolchain, target, root)?)? {
+            Ok(()) => compiled.stood_in_for.push(name(target.rust)),
+            Err(message) => compiled.failed.push((name(target.rust), message)),
+        }
+    }
     compiled.tested = checked(&toolchain, &[TESTED], EVERYTHING, root, &mut compiled.failed)?;
     if fetch_linker || fetch::ZIG_PROGRAM.present(cache).is_some() {
         let zig = pip::installed(&fetch::ZIG_PROGRAM, cache)?;
@@ -208,6 +236,13 @@ fn on_packages(
     for package in packages(root) {
         cargo.args(["-p", package]);
     }
+    Ok(cargo)
+}
+
+/// A cargo command that checks FreeBSD's part of the libraries for the target's stand-in.
+fn as_stand_in(toolchain: &Toolchain, target: &Target, root: &Path) -> Result<Command, String> {
+    let mut cargo = toolchain.cargo("check", &[target.compiled_for()])?;
+    cargo.current_dir(root).args(["--lib", "-p", "sctp-opts"]).env("RUSTFLAGS", "--cfg sctp_opts_on_usrsctp");
     Ok(cargo)
 }
 

@@ -92,7 +92,9 @@ pub fn check(
     };
     put("src/none.rs", "")?;
     // All at once keeps all processors busy. Errors are reported below, each for its target.
-    let all: Vec<&str> = TARGETS.iter().map(|target| target.rust).collect();
+    let mut all: Vec<&str> = TARGETS.iter().map(Target::compiled_for).collect();
+    all.sort_unstable();
+    all.dedup();
     for group in toolchain.split(&all).iter().filter(|group| !group.is_empty()) {
         let _ = check(group, "src/none.rs")?;
     }
@@ -108,7 +110,11 @@ pub fn check(
         let file = format!("src/{}-{}.rs", target.platform, target.name);
         put(&file, &writer.out)?;
         let name = format!("{} {}", target.platform, target.name);
-        match check(&[target.rust], &file)? {
+        let layouts = [target.rust, target.compiled_for()];
+        match check(&[target.compiled_for()], &file)? {
+            Ok(()) if !toolchain.same_layout(layouts)? => {
+                checked.failed.push((name, format!("{} and {} have other layouts", layouts[0], layouts[1])));
+            }
             Ok(()) => checked.held.push((name, writer.count)),
             Err(stderr) => checked.failed.push((name, stderr)),
         }
