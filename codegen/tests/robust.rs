@@ -274,7 +274,7 @@ fn structs_in_structs() {
 #[test]
 fn truncated_files() {
     let platforms = spec("platforms.toml");
-    for (file, step) in [("platforms.toml", 7), ("cmsgs.toml", 13), ("values.toml", 97), ("options.toml", 1_501)] {
+    for (file, step) in [("platforms.toml", 23), ("cmsgs.toml", 41), ("values.toml", 301), ("options.toml", 4_507)] {
         let text = spec(file);
         within(120, file, || {
             for end in (0..text.len()).step_by(step).filter(|end| text.is_char_boundary(*end)) {
@@ -297,7 +297,7 @@ fn noise() {
     let structs: String = spec("structs.toml").lines().take(120).map(|line| format!("{line}\n")).collect();
     let mut random = Xorshift(0x05ee_d0f5_c7b0);
     let mut errors = 0;
-    for round in 0..600 {
+    for round in 0..300 {
         let mut files = [platforms.clone().into_bytes(), options.clone().into_bytes(), structs.clone().into_bytes()];
         let file = &mut files[round % 3];
         for _ in 0..=random.below(4) {
@@ -316,7 +316,7 @@ fn noise() {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         errors += usize::from(!survive(&texts).is_empty());
     }
-    assert!(errors > 300, "only {errors} of 600 were wrong: is this still noise?");
+    assert!(errors > 150, "only {errors} of 300 were wrong: is this still noise?");
 }
 
 /// Words and lines of the format in random order.

@@ -1,4 +1,4 @@
-//! Programs that must not compile, and the compiler's error messages.
+//! Programs with sctp-opts that must not compile, and the compiler's error messages.
 //!
 //! The messages depend on the compiler, so the test is skipped with any version but one; CI must have that version.
 //! `TRYBUILD=overwrite` rewrites the messages.
