@@ -93,7 +93,7 @@ pub fn read_one(path: &Path) -> std::io::Result<Source> {
 }
 
 /// The maximum total length: the parser needs several times as much memory.
-pub const LONGEST: u64 = 16 << 20;
+pub const LONGEST: u64 = 4 << 20;
 
 /// Reads a regular file (reading another one could block, or never end) of at most `room` bytes in UTF-8.
 fn read_text(path: &Path, shown: &Path, room: &mut u64) -> std::io::Result<String> {

@@ -18,7 +18,7 @@ pub(crate) fn cargo_test(root: &Path, flags: &str, folder: &str) -> Result<Comma
     // With `--target`, the flags do not apply to build scripts and derives.
     cargo.args(["--target", &setup::host_triple()?]);
     cargo.arg("--target-dir").arg(root.join("target").join(folder)).current_dir(root);
-    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", flags);
+    cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", flags).env("CARGO_INCREMENTAL", "0");
     Ok(cargo)
 }
 

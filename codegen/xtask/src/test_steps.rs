@@ -43,7 +43,7 @@ struct Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     Always,
-    /// A long step that repeats a shorter one on more kernels or targets.
+    /// A long step that repeats a shorter one: on more kernels, for more targets, or with more checks.
     InCi,
     /// A step that is part of a longer one that runs in CI.
     OutsideCi,
@@ -125,6 +125,7 @@ static STEPS: &[Step] = &[
         checks: "the libraries compile for Linux and FreeBSD on every architecture; tests and examples link for FreeBSD",
         command: &["cargo", "xtask", "verify", "--fetch", "--only", "compile"],
         needs: &[&setup::CLANG, &setup::PIP, &setup::STD_TARGETS],
+        when: When::InCi,
         ..STEP
     },
     Step {
@@ -150,6 +151,7 @@ static STEPS: &[Step] = &[
         command: &["cargo", "xtask", "live", "--memcheck"],
         needs: &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::VALGRIND],
         tests: true,
+        when: When::InCi,
         lane: Lane::Guests,
         ..STEP
     },

@@ -515,7 +515,7 @@ fn input_that_is_not_a_description() {
     let file = fs::File::create(&more).expect("a file");
     file.set_len(100 << 20).expect("100 MB");
     drop(file);
-    refuses(copy.path(), &["spec/more.toml: with this file there are more than 16 MiB"]);
+    refuses(copy.path(), &["spec/more.toml: with this file there are more than 4 MiB"]);
     fs::remove_file(&more).expect("a file");
     symlink("/dev/zero", &more).expect("a link");
     refuses_file(copy.path(), "spec/more.toml: this is not a regular file");

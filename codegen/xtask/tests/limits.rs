@@ -37,11 +37,11 @@ const HOSTILE: &[Hostile] = &[
     }),
 ];
 
-/// Each file is checked in a process with at most 2 GiB of memory.
+/// Each file is checked in a process with at most 512 MiB of memory.
 #[test]
 #[cfg(unix)]
 fn hostile_files() {
-    const MOST_KIB: u64 = 2 << 20;
+    const MOST_KIB: u64 = 512 << 10;
     let folder = tempfile::tempdir().expect("a temporary folder");
     let spec = folder.path().join("spec");
     std::fs::create_dir(&spec).expect("a folder");

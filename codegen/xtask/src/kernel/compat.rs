@@ -15,7 +15,7 @@ const SKIPPED: &[&str] = &["--skip", "interop::library", "--skip", "libsctp::"];
 /// Runs the tests in qemu, as User Mode Linux cannot run 32-bit programs. Returns whether all passed.
 pub fn passes(root: &Path, kernel: Option<&str>, policy: InstallPolicy) -> Result<bool, Failure> {
     let mut cargo = I686.cargo_test(root, policy).map_err(other)?;
-    cargo.args(["--package", "sctp-opts", "--test", "live", "--features", "tokio", "--no-run"]);
+    cargo.args(["--test", "live", "--no-run"]);
     let program = built_by(cargo, "live")?;
     let job = Job {
         kernel: kernel.map(str::to_owned),

@@ -114,10 +114,6 @@ const LAYOUT: [&str; 5] = ["arch", "data-layout", "target-pointer-width", "targe
 /// The target for which zig links.
 const LINKED: &str = "x86_64-unknown-freebsd";
 
-/// The target with another C library, for which tests and examples are checked. They are built for `LINKED`; for x86-64,
-/// i686 and s390x with glibc, other steps run them.
-const TESTED: &str = "x86_64-unknown-linux-musl";
-
 /// Runs a command; the inner error is its stderr if it fails.
 pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| format!("cargo: {error}"))?;
@@ -129,7 +125,6 @@ pub fn run(command: &mut Command) -> Result<Result<(), String>, String> {
 pub struct Compiled {
     checked: Vec<String>,
     stood_in_for: Vec<String>,
-    tested: Vec<String>,
     linked: Vec<String>,
     failed: Vec<(String, String)>,
 }
@@ -147,12 +142,15 @@ impl std::fmt::Display for Compiled {
         }
         let state = if self.good() { "compile" } else { "compile (failures above)" };
         write!(f, "libraries {state} for {}", self.checked.join(", "))?;
-        write!(f, "; FreeBSD's part, with Linux's standard library, for the machines of {}", self.stood_in_for.join(", "))?;
-        write!(f, "; programs, tests and examples for {}", self.tested.join(", "))?;
+        write!(
+            f,
+            "; FreeBSD's part, with Linux's standard library, for the machines of {}",
+            self.stood_in_for.join(", ")
+        )?;
         if self.linked.is_empty() {
             write!(f, "; nothing was linked")
         } else {
-            write!(f, "; linked: {}", self.linked.join(", "))
+            write!(f, "; programs, tests and examples link for {}", self.linked.join(", "))
         }
     }
 }
@@ -164,21 +162,20 @@ fn packages(root: &Path) -> Vec<&'static str> {
     all.into_iter().filter(there).map(|(_, name)| name).collect()
 }
 
-/// Compiles the libraries for every target, and tests and examples for some; links those for FreeBSD. zig, the linker, is
-/// only fetched if `fetch_linker`.
+/// Compiles the libraries for every target; builds and links programs, tests and examples for FreeBSD (other steps run them on
+/// Linux). zig, the linker, is only fetched if `fetch_linker`.
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
     let toolchain = Toolchain::find(cache)?;
     let mut compiled = Compiled::default();
     let (others, published): (Vec<_>, Vec<_>) = TARGETS.iter().partition(|target| target.stand_in.is_some());
     let every: Vec<&str> = published.iter().map(|target| target.rust).collect();
-    compiled.checked = checked(&toolchain, &every, &["--lib"], root, &mut compiled.failed)?;
+    compiled.checked = checked(&toolchain, &every, root, &mut compiled.failed)?;
     for target in others {
         match run(&mut as_stand_in(&toolchain, target, root)?)? {
             Ok(()) => compiled.stood_in_for.push(name(target.rust)),
             Err(message) => compiled.failed.push((name(target.rust), message)),
         }
     }
-    compiled.tested = checked(&toolchain, &[TESTED], EVERYTHING, root, &mut compiled.failed)?;
     if fetch_linker || fetch::ZIG_PROGRAM.present(cache).is_some() {
         let zig = pip::installed(&fetch::ZIG_PROGRAM, cache)?;
         match link(&toolchain, root, &zig, cache)? {
@@ -199,20 +196,19 @@ fn name(rust: &str) -> String {
 fn checked(
     toolchain: &Toolchain,
     targets: &[&str],
-    what: &[&str],
     root: &Path,
     failed: &mut Vec<(String, String)>,
 ) -> Result<Vec<String>, String> {
     let mut checked = Vec::new();
     for group in toolchain.split(targets) {
         // All at once keeps all processors busy: each standard library is a chain of crates.
-        if group.is_empty() || run(&mut on_packages(toolchain, "check", &group, what, root)?)?.is_ok() {
+        if group.is_empty() || run(&mut on_packages(toolchain, "check", &group, &["--lib"], root)?)?.is_ok() {
             checked.extend(group.into_iter().map(name));
             continue;
         }
         // Cargo's messages do not name the target.
         for target in group {
-            match run(&mut on_packages(toolchain, "check", &[target], what, root)?)? {
+            match run(&mut on_packages(toolchain, "check", &[target], &["--lib"], root)?)? {
                 Ok(()) => checked.push(name(target)),
                 Err(message) => failed.push((name(target), message)),
             }
@@ -220,8 +216,6 @@ fn checked(
     }
     Ok(checked)
 }
-
-const EVERYTHING: &[&str] = &["--lib", "--bins", "--tests", "--examples"];
 
 /// A cargo command on the published packages.
 fn on_packages(
@@ -262,7 +256,7 @@ fn link(toolchain: &Toolchain, root: &Path, zig: &Path, cache: &Cache) -> Result
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(&linker, fs::Permissions::from_mode(0o755)).map_err(failed)?;
     }
-    let mut cargo = on_packages(toolchain, "build", &[LINKED], EVERYTHING, root)?;
+    let mut cargo = on_packages(toolchain, "build", &[LINKED], &["--lib", "--bins", "--tests", "--examples"], root)?;
     // zig keeps what it compiles; not in the user's home.
     let keep = env::var_os("ZIG_GLOBAL_CACHE_DIR").map_or_else(|| cache.0.join("zig-cache"), PathBuf::from);
     cargo.env("ZIG_GLOBAL_CACHE_DIR", keep);
