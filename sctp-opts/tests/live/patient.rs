@@ -21,23 +21,33 @@ fn patient() -> bool {
     patient
 }
 
+/// The ports of two associations: one probes the path MTU, the other must not.
+#[derive(Clone, Copy)]
+struct Ports {
+    probing: (u16, u16),
+    disabled: (u16, u16),
+}
+
 /// Waits for the next heartbeat with padding, which probes the path MTU.
-fn probe(mut wire: &Socket, (from, to): (u16, u16)) -> Instant {
+fn probe(mut wire: &Socket, ports: Ports) -> Instant {
     const PAD: u8 = 0x84;
     let mut buffer = vec![0; 65536];
     loop {
         let length = wire.read(&mut buffer).expect("a packet");
         let packet = &buffer[usize::from(buffer[0] & 15) * 4..length];
-        let heartbeat = packet[..4] == [from.to_be_bytes(), to.to_be_bytes()].concat() && packet[12] == HEARTBEAT;
-        let padding = || packet.get(12 + usize::from(u16::from_be_bytes([packet[14], packet[15]])));
-        if heartbeat && padding() == Some(&PAD) {
-            return Instant::now();
+        let word = |at: usize| u16::from_be_bytes([packet[at], packet[at + 1]]);
+        if packet[12] == HEARTBEAT && packet.get(12 + usize::from(word(14))) == Some(&PAD) {
+            let between = (word(0), word(2));
+            assert_ne!(between, ports.disabled, "an association without path MTU discovery probes");
+            if between == ports.probing {
+                return Instant::now();
+            }
         }
     }
 }
 
 /// Waits for a probe that does not follow another at once: how many did, the time without one, and when it came.
-fn quiet(wire: &Socket, ports: (u16, u16), mut last: Instant) -> (u32, Duration, Instant) {
+fn quiet(wire: &Socket, ports: Ports, mut last: Instant) -> (u32, Duration, Instant) {
     for count in 0.. {
         let next = probe(wire, ports);
         if next - last > INTERVAL / 2 {
@@ -49,7 +59,7 @@ fn quiet(wire: &Socket, ports: (u16, u16), mut last: Instant) -> (u32, Duration,
 }
 
 /// Answered probes follow each other at once until the path MTU is found. The next comes after 30 intervals; an unanswered
-/// one is followed by the next after one interval.
+/// one is followed by the next after one interval. Without `SPP_PMTUD_ENABLE` nothing is probed.
 #[test]
 fn a_larger_path_mtu_is_looked_for_every_30_intervals() {
     if kernel() < (5, 14) || !patient() {
@@ -57,12 +67,16 @@ fn a_larger_path_mtu_is_looked_for_every_30_intervals() {
     }
     let Some(wire) = sctp().then(capture).flatten() else { return };
     wire.set_read_timeout(Some(INTERVAL * 60)).unwrap();
-    let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
-        let silent = o::PeerAddrParams { flags: o::SppFlags::HB_DISABLE, ..o::PeerAddrParams::default() };
-        set(socket, Future, &silent).unwrap();
-        set(socket, Future, &o::PlpmtudProbeInterval(INTERVAL)).unwrap();
-    });
-    let ports = (port(&pair.client), pair.peer.port());
+    let pair = |flags: o::SppFlags| {
+        Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
+            let silent = o::PeerAddrParams { flags: o::SppFlags::HB_DISABLE | flags, ..o::PeerAddrParams::default() };
+            set(socket, Future, &silent).unwrap();
+            set(socket, Future, &o::PlpmtudProbeInterval(INTERVAL)).unwrap();
+        })
+    };
+    let between = |pair: &Pair| (port(&pair.client), pair.peer.port());
+    let (pair, other) = (pair(o::SppFlags::PMTUD_ENABLE), pair(o::SppFlags::PMTUD_DISABLE));
+    let ports = Ports { probing: between(&pair), disabled: between(&other) };
     // Long timers of the kernel are up to an eighth late.
     let about = |time: Duration, intervals: u32| {
         println!("{time:?}");

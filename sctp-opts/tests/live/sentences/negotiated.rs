@@ -213,6 +213,6 @@ sentences! {
         assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().hb_interval, MS(7000));
         refused(set(&many, Whole, &Bytes::<o::PeerAddrParams, 151>::new([0; 151])), EINVAL);
     };
-    SCTP_PLPMTUD_PROBE_INTERVAL "Probing finds the path MTU without relying on ICMP" in
+    SCTP_PLPMTUD_PROBE_INTERVAL "Probing finds the path MTU without relying on ICMP, and needs `SPP_PMTUD_ENABLE`" in
         patient::a_larger_path_mtu_is_looked_for_every_30_intervals;
 }
