@@ -62,7 +62,7 @@ pub fn run(root: &Path, options: &Options) -> Result<(), String> {
 /// Folders with more seeds, relative to the root: inputs of other tests.
 pub fn seeds(target: &str) -> &'static [&'static str] {
     match target {
-        "derive" => &["sctp-opts/macros/tests/expansions", "sctp-opts/macros/tests/ui"],
+        "derive" => &["sctp-opts/macros/tests/expansions", "sctp-opts/ui/tests/ui"],
         "description" => &["codegen/tests/base", "codegen/tests/bad"],
         _ => &[],
     }

@@ -39,7 +39,7 @@ pub const TARGETS: &[Target] = &[
     Target {
         name: "derive",
         run: targets::derive::run,
-        seeds: &["sctp-opts/macros/tests/expansions", "sctp-opts/macros/tests/ui"],
+        seeds: &["sctp-opts/macros/tests/expansions", "sctp-opts/ui/tests/ui"],
         mutations: 3_000,
     },
     Target { name: "control", run: targets::control::run, seeds: &[], mutations: 100_000 },
