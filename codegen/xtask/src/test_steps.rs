@@ -43,7 +43,7 @@ struct Step {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     Always,
-    /// A long step that repeats a shorter one: on more kernels, for more targets, or with more checks.
+    /// A long step that repeats a shorter one: on more kernels, for more targets, with more checks or with other compilers.
     InCi,
     /// A step that is part of a longer one that runs in CI.
     OutsideCi,
@@ -54,8 +54,8 @@ enum When {
 enum Lane {
     /// Steps that build, and keep all processors busy.
     Builds,
-    /// Steps that run in guest kernels, and mostly wait.
-    Guests,
+    /// Steps that mostly wait, for guest kernels or a browser.
+    Waits,
 }
 
 static STEPS: &[Step] = &[
@@ -111,6 +111,7 @@ static STEPS: &[Step] = &[
             "the status page works in a browser: search, filters, links, keyboard, dark mode, printing; sctp-api.json matches its schema",
         command: &["node", "codegen/tests/page/run.mjs"],
         needs: &[&setup::CHROMIUM, &setup::NODE, &setup::NPM],
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -142,7 +143,7 @@ static STEPS: &[Step] = &[
         needs: LIVE,
         tests: true,
         when: When::OutsideCi,
-        lane: Lane::Guests,
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -152,7 +153,7 @@ static STEPS: &[Step] = &[
         needs: &[&setup::BUSYBOX, &setup::XZ, &setup::ZSTD, &setup::VALGRIND],
         tests: true,
         when: When::InCi,
-        lane: Lane::Guests,
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -168,6 +169,7 @@ static STEPS: &[Step] = &[
         command: &["cargo", "xtask", "sanitize"],
         needs: &[&setup::SANITIZER, &setup::CC, &setup::SCTP_HEADERS],
         tests: true,
+        when: When::InCi,
         ..STEP
     },
     Step {
@@ -177,7 +179,7 @@ static STEPS: &[Step] = &[
         needs: SANITIZED,
         tests: true,
         when: When::InCi,
-        lane: Lane::Guests,
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -187,7 +189,7 @@ static STEPS: &[Step] = &[
         needs: LIVE,
         tests: true,
         when: When::InCi,
-        lane: Lane::Guests,
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -197,7 +199,7 @@ static STEPS: &[Step] = &[
         needs: LIVE_IN_QEMU,
         tests: true,
         when: When::InCi,
-        lane: Lane::Guests,
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -207,7 +209,7 @@ static STEPS: &[Step] = &[
         needs: LIVE_IN_32_BITS,
         tests: true,
         when: When::InCi,
-        lane: Lane::Guests,
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -225,7 +227,7 @@ static STEPS: &[Step] = &[
         command: &["cargo", "xtask", "probe", "--record", "--check"],
         needs: RECORDED,
         when: When::InCi,
-        lane: Lane::Guests,
+        lane: Lane::Waits,
         ..STEP
     },
     Step {
@@ -247,6 +249,7 @@ static STEPS: &[Step] = &[
         checks: "an application builds with the oldest supported Rust and the oldest allowed dependencies",
         command: &["cargo", "xtask", "dependent"],
         needs: &[&setup::OLDEST_RUSTC],
+        when: When::InCi,
         ..STEP
     },
     Step {
@@ -254,6 +257,7 @@ static STEPS: &[Step] = &[
         checks: "each published package builds and passes its tests from its archive alone",
         command: &["cargo", "xtask", "package"],
         tests: true,
+        when: When::InCi,
         ..STEP
     },
 ];

@@ -40,7 +40,7 @@ pub(super) fn all(
         vec![Mutex::new(numbered().collect())]
     } else {
         let of = |lane| numbered().filter(|(_, step)| step.lane == lane).collect();
-        [Lane::Builds, Lane::Guests].map(|lane| Mutex::new(of(lane))).into()
+        [Lane::Builds, Lane::Waits].map(|lane| Mutex::new(of(lane))).into()
     };
     let next = |own: usize| {
         let (before, from_own) = lanes.split_at(own);
@@ -274,7 +274,7 @@ mod tests {
         let file: &'static str = folder.path().join("made").display().to_string().leak();
         let env: &'static [(&'static str, &'static str)] = vec![("F", file)].leak();
         let waits = Step { name: "waits", command: WAIT, env, ..STEP };
-        let makes = Step { name: "makes", command: &["sh", "-c", "touch $F"], env, lane: Lane::Guests, ..STEP };
+        let makes = Step { name: "makes", command: &["sh", "-c", "touch $F"], env, lane: Lane::Waits, ..STEP };
         let (failed, text) = ran(&[&waits, &makes], false, None);
         assert_eq!(failed, 0, "{text}");
         // With output shown, steps run in order: the file is not made before the first one ends.
@@ -293,7 +293,7 @@ mod tests {
         ];
         let folder = tempfile::tempdir().unwrap();
         let file: &'static str = folder.path().join("began").display().to_string().leak();
-        for lane in [Lane::Builds, Lane::Guests] {
+        for lane in [Lane::Builds, Lane::Waits] {
             let env = |me, other| -> &'static [_] { vec![("F", file), ("ME", me), ("OTHER", other)].leak() };
             let one = Step { name: "one", command: MEET, env: env("1", "2"), lane, ..STEP };
             let two = Step { name: "two", command: MEET, env: env("2", "1"), lane, ..STEP };
