@@ -289,7 +289,7 @@ crate::values::flags! {
         /// Discover the path MTU.
         #[doc(alias = "SPP_PMTUD_ENABLE")]
         PMTUD_ENABLE = sys::SPP_PMTUD_ENABLE,
-        /// Use the given path MTU.
+        /// Use the given path MTU; Linux keeps it only if this is set for the association.
         #[doc(alias = "SPP_PMTUD_DISABLE")]
         PMTUD_DISABLE = sys::SPP_PMTUD_DISABLE,
         /// The heartbeat interval is 0.
@@ -965,7 +965,7 @@ pub struct InitMsg {
     /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest time between two of them, except after the first, where SCTP_RTOINFO sets it. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them, except after the first to each address, where SCTP_RTOINFO sets it. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -3649,7 +3649,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// <span class="stab portability" title="Linux since 3.0">Linux 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
-/// associations may come between the two calls: leave room and be prepared to try again.
+/// more may come between the calls: leave room, or try again.
 ///
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (0x105), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
@@ -5122,7 +5122,7 @@ impl ::sctp_opts::SetOpt for AcceptZeroChecksum {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays
 /// off.
 ///
@@ -5207,7 +5207,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// the extension was negotiated there. On Linux it gives one socket authentication without the system-wide switch; the
 /// options of keys and chunk types then work there.
 ///
@@ -5288,7 +5288,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// explicit congestion notification was negotiated there.
 ///
 /// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (37), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -5367,7 +5367,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// the extension was negotiated there. Offering it is not enough to let a peer act: [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) says which
 /// of its requests are granted.
 ///

@@ -298,7 +298,7 @@ crate::values::flags! {
         /// Discover the path MTU.
         #[doc(alias = "SPP_PMTUD_ENABLE")]
         PMTUD_ENABLE = sys::SPP_PMTUD_ENABLE,
-        /// Use the given path MTU.
+        /// Use the given path MTU; Linux keeps it only if this is set for the association.
         #[doc(alias = "SPP_PMTUD_DISABLE")]
         PMTUD_DISABLE = sys::SPP_PMTUD_DISABLE,
         /// Delay acknowledgements.
@@ -921,7 +921,7 @@ pub struct InitMsg {
     /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     #[doc(alias = "sinit_max_attempts")]
     pub max_attempts: u16,
-    /// The longest time between two of them, except after the first, where SCTP_RTOINFO sets it. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
+    /// The longest time between two of them, except after the first to each address, where SCTP_RTOINFO sets it. In whole milliseconds (rounded down, but never to 0); 0 leaves it unchanged.
     #[doc(alias = "sinit_max_init_timeo")]
     pub max_init_timeout: Duration,
 }
@@ -1297,6 +1297,10 @@ impl ::sctp_opts::SetOpt for AdaptationLayer {
 /// set(&socket, Socket, &DisableFragments(true))?;
 /// # Ok(()) }
 /// ```
+///
+/// # On Linux
+///
+/// - SCTP_MAXSEG lowers the limit.
 #[doc(alias = "SCTP_DISABLE_FRAGMENTS")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1394,7 +1398,7 @@ pub struct PeerAddrParams {
     /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     #[doc(alias = "spp_pathmaxrxt")]
     pub path_max_retrans: u16,
-    /// The path MTU, headers included. Set for one path it lasts until the next packet, and so does that of an association in 5.10. Read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
+    /// The path MTU, headers included. Set for one path it lasts until the next packet, unless discovery is off for the association; in 5.10 always. Read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     #[doc(alias = "spp_pathmtu")]
     pub path_mtu: u32,
     /// How long acknowledgements are delayed. In whole milliseconds (rounded down, but never to 0); 0 to 500 ms; 0 leaves it unchanged.
@@ -1403,7 +1407,7 @@ pub struct PeerAddrParams {
     /// What to turn on and off.
     #[doc(alias = "spp_flags")]
     pub flags: SppFlags,
-    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19; `None` from an older kernel, and when it is not to be set.
+    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. An existing path uses it with its next route. 0 to 1048575. Since 4.19; `None` from an older kernel, and when it is not to be set.
     #[doc(alias = "spp_ipv6_flowlabel")]
     pub ipv6_flowlabel: Option<u32>,
     /// Differentiated services code point, in the upper six bits; used with `SPP_DSCP`. 0 to 252. Since 4.19; `None` from an older kernel, and when it is not to be set.
@@ -3653,7 +3657,7 @@ impl ::sctp_opts::GetOpt for AssocNumber {
 /// <span class="stab portability" title="Linux since 3.0">Linux 3.0</span> <span class="stab portability" title="FreeBSD since about 7.0">FreeBSD ≈ 7.0</span>
 ///
 /// There is room for 256 unless you ask for more: `AssocIdList<5000>`. [`SCTP_GET_ASSOC_NUMBER`](AssocNumber) says how many there are, but
-/// associations may come between the two calls: leave room and be prepared to try again.
+/// more may come between the calls: leave room, or try again.
 ///
 /// | C | [`SCTP_GET_ASSOC_ID_LIST`](sys::SCTP_GET_ASSOC_ID_LIST) (29), [`sctp_assoc_ids`](sys::sctp_assoc_ids) |
 /// |:--|:--|
@@ -5122,7 +5126,7 @@ impl ::sctp_opts::SetOpt for StreamSchedulerValue {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// the extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays
 /// off.
 ///
@@ -5201,7 +5205,7 @@ impl ::sctp_opts::SetOpt for AsconfSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// the extension was negotiated there. On Linux it gives one socket authentication without the system-wide switch; the
 /// options of keys and chunk types then work there.
 ///
@@ -5281,7 +5285,7 @@ impl ::sctp_opts::SetOpt for AuthSupported {
 ///
 /// <span class="stab portability" title="Linux since 5.4">Linux 5.4</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// explicit congestion notification was negotiated there.
 ///
 /// | C | [`SCTP_ECN_SUPPORTED`](sys::SCTP_ECN_SUPPORTED) (130), [`sctp_assoc_value`](sys::sctp_assoc_value) |
@@ -5358,7 +5362,7 @@ impl ::sctp_opts::SetOpt for EcnSupported {
 ///
 /// <span class="stab portability" title="Linux since 4.12">Linux 4.12</span> <span class="stab portability" title="FreeBSD since about 10.1">FreeBSD ≈ 10.1</span>
 ///
-/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether
+/// With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether
 /// the extension was negotiated there. Offering it is not enough to let a peer act: [`SCTP_ENABLE_STREAM_RESET`](EnableStreamReset) says which
 /// of its requests are granted.
 ///

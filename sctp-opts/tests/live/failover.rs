@@ -97,6 +97,36 @@ fn primary_path_fails_and_recovers(family: Family) {
     pair.ping_pong();
 }
 
+/// A path to which heartbeats go unanswered from the start, until the server hears them.
+#[test]
+fn a_path_is_unconfirmed_until_a_heartbeat_is_answered() {
+    if !sctp() || std::net::UdpSocket::bind(SocketAddr::from((address_of(Family::V4), 0))).is_err() {
+        println!("skipped: it needs the addresses of `cargo xtask kernel`");
+        return;
+    }
+    let can = Abilities { multihomed: true, ..Abilities::default() };
+    // Its server keeps the socket, and the filter, with which the association is set up.
+    let pair = Pair::with(Style::Many, Family::V4, can, |socket| {
+        lose(socket, Family::V4);
+        set(socket, Future, &QUICK).unwrap();
+        let flags = o::SppFlags::HB_ENABLE;
+        let every = o::PeerAddrParams { hb_interval: Duration::from_millis(20), flags, ..Default::default() };
+        set(socket, Future, &every).unwrap();
+    });
+    let mut silent = pair.peer;
+    silent.set_ip(address_of(Family::V4));
+    let state = || get::<o::PeerAddrInfo>(&pair.client, (pair.id, silent)).unwrap().state;
+    let sent = || get::<o::AssocStats>(&pair.client, pair.id).unwrap().control_chunks_sent;
+    let before = sent();
+    // A path that had worked would fail meanwhile.
+    eventually("heartbeats are sent", || sent() > before + 50);
+    assert_eq!(state(), o::PathState::Unconfirmed);
+    // The answers come to the same address, that of this machine.
+    pair.client.detach_filter().unwrap();
+    pair.server.detach_filter().unwrap();
+    eventually("the path is confirmed", || state() == o::PathState::Active);
+}
+
 fn address_of(family: Family) -> IpAddr {
     doomed(family).0
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sctp_opts::cmsgs::{PrInfo, SndInfo};
 use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, NotificationType as Of};
-use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Socket as Whole, Ticks};
+use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Selector, SetOpt, Socket as Whole, Ticks};
 
 use crate::common::{
     deaf, deaf_to_chunk, deaf_to_length, eventually, kernel, loopback, sctp, socket, Abilities, Family, Pair, Style,
@@ -44,12 +44,15 @@ fn max_attempts_counts_retransmissions() {
 }
 
 /// Whether a path was potentially failed before it became inactive; `None` without the test's network.
-fn was_potentially_failed(thresholds: o::PeerAddrThresholds, last: u8) -> Option<bool> {
+fn was_potentially_failed<O: SetOpt>(thresholds: &O, last: u8) -> Option<bool>
+where
+    Future: Selector<O::Scope>,
+{
     let alias = alias(&format!("dummy0:{last}"), last)?;
     let can = Abilities { multihomed: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, Family::V4, can, |socket| {
         ready(socket);
-        set(socket, Future, &thresholds).unwrap();
+        set(socket, Future, thresholds).unwrap();
     });
     let mut buffer = [0; 512];
     let mut next = || loop {
@@ -76,12 +79,16 @@ fn was_potentially_failed(thresholds: o::PeerAddrThresholds, last: u8) -> Option
 #[test]
 fn a_threshold_one_below_the_limit_is_never_reached() {
     let with =
-        |pf_threshold, last| was_potentially_failed(o::PeerAddrThresholds { path_max_retrans: 3, pf_threshold }, last);
+        |pf_threshold, last| was_potentially_failed(&o::PeerAddrThresholds { path_max_retrans: 3, pf_threshold }, last);
     let Some(one) = with(1, 81) else { return };
     assert!(one, "with a limit of three failures, two exceed a threshold of one");
     assert_eq!(with(2, 82), Some(false));
     // The number that turns it off.
     assert_eq!(with(65_535, 83), Some(false));
+    for (pf_threshold, last, failed) in [(1, 91, true), (2, 92, false)] {
+        let thresholds = o::PeerAddrThresholdsV2 { path_max_retrans: 3, pf_threshold, switchover_threshold: 65_535 };
+        assert_eq!(was_potentially_failed(&thresholds, last), Some(failed));
+    }
 }
 
 /// After more failures than a third threshold, another path becomes the primary one.
@@ -386,10 +393,11 @@ fn path_mtu_includes_headers() {
     assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().path_mtu, 0);
 }
 
-/// The route's MTU replaces that of a path with its next packet, and not that of an association.
+/// The route's MTU replaces that of a path with its next packet while discovery is on for the association, and in 5.10
+/// always.
 #[test]
 fn a_path_mtu_lasts_for_an_association() {
-    if !(sctp() && lasting()) {
+    if !sctp() {
         return;
     }
     let pair = Pair::new(Style::One, Family::V4);
@@ -402,13 +410,18 @@ fn a_path_mtu_lasts_for_an_association() {
             get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
         });
     };
+    let kept = |mtu| if lasting() { mtu } else { of_route };
     set(&pair.client, path, &small).unwrap();
     assert_eq!(mtu(), 1300);
     say();
     assert_eq!(mtu(), of_route);
     set(&pair.client, OneToOne, &small).unwrap();
     say();
-    assert_eq!(mtu(), 1300);
+    assert_eq!(mtu(), kept(1300));
+    set(&pair.client, path, &o::PeerAddrParams { path_mtu: 1200, ..small }).unwrap();
+    assert_eq!(mtu(), 1200);
+    say();
+    assert_eq!(mtu(), kept(1200));
 }
 
 /// The receive-only fields of the default for sending are 0.

@@ -74,7 +74,16 @@ pub(crate) const I_DATA: u8 = 0x40;
 
 /// A raw socket that sees all SCTP packets over IPv4; `None` without root.
 pub(crate) fn capture() -> Option<Socket> {
-    let wire = Socket::new(socket2::Domain::IPV4, socket2::Type::RAW, Some(socket2::Protocol::from(132)));
+    raw(socket2::Domain::IPV4)
+}
+
+/// The same for IPv6: packets without the header of IP.
+pub(crate) fn capture_v6() -> Option<Socket> {
+    raw(socket2::Domain::IPV6)
+}
+
+fn raw(domain: socket2::Domain) -> Option<Socket> {
+    let wire = Socket::new(domain, socket2::Type::RAW, Some(socket2::Protocol::from(132)));
     match wire {
         Ok(wire) => {
             wire.set_read_timeout(Some(PATIENCE)).unwrap();

@@ -57,6 +57,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ("SCTP_DISABLE_FRAGMENTS", &[
         "Refuses messages that do not fit into one packet instead of splitting them.",
         "While it is on, sending such a message fails with EMSGSIZE.",
+        "SCTP_MAXSEG lowers the limit.",
     ]),
     ("SCTP_PEER_ADDR_PARAMS", &[
         "Heartbeats, retransmission limit, path MTU and packet marking of one peer address or all of them.",
@@ -218,7 +219,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_GET_ASSOC_ID_LIST", &[
         "The ids of all associations of a one-to-many socket.",
-        "There is room for 256 unless you ask for more: `AssocIdList<5000>`. `SCTP_GET_ASSOC_NUMBER` says how many there are, but\nassociations may come between the two calls: leave room and be prepared to try again.",
+        "There is room for 256 unless you ask for more: `AssocIdList<5000>`. `SCTP_GET_ASSOC_NUMBER` says how many there are, but\nmore may come between the calls: leave room, or try again.",
     ]),
     ("SCTP_SET_PEER_PRIMARY_ADDR", &[
         "Asks the peer to send to this one of our addresses.",
@@ -339,7 +340,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_ASCONF_SUPPORTED", &[
         "Whether addresses may be added and removed while an association lives (dynamic address reconfiguration).",
-        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nthe extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays\noff.",
+        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether\nthe extension was negotiated there. On Linux it lets one socket use the extension while the system-wide switch stays\noff.",
         "The id of an existing association is accepted on set, but only later associations change.",
         "A socket from accept() does not inherit it, although it reads as negotiated there: SCTP_SET_PEER_PRIMARY_ADDR is refused and sctp_bindx() informs no peer unless net.sctp.addip_enable is 1.",
     ]),
@@ -348,7 +349,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_AUTH_SUPPORTED", &[
         "Whether chunks can be authenticated with shared keys.",
-        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nthe extension was negotiated there. On Linux it gives one socket authentication without the system-wide switch; the\noptions of keys and chunk types then work there.",
+        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether\nthe extension was negotiated there. On Linux it gives one socket authentication without the system-wide switch; the\noptions of keys and chunk types then work there.",
         "The id of an existing association is accepted on set, but only later associations change.",
         "A socket from accept() or sctp_peeloff() does not inherit it: the keys of its association work there, and SCTP_HMAC_IDENT and SCTP_AUTH_CHUNK follow net.sctp.auth_enable.",
         "Authenticated COOKIE-ECHO chunks need net.sctp.auth_enable.",
@@ -358,7 +359,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_ECN_SUPPORTED", &[
         "Whether congestion may be signalled by marking packets instead of dropping them.",
-        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nexplicit congestion notification was negotiated there.",
+        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether\nexplicit congestion notification was negotiated there.",
         "The id of an existing association is accepted on set, but only later associations change.",
     ]),
     ("SCTP_ECN_SUPPORTED.assoc_value", &[
@@ -366,7 +367,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
     ]),
     ("SCTP_RECONFIG_SUPPORTED", &[
         "Whether streams can be reset and added while an association lives.",
-        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association it says whether\nthe extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which\nof its requests are granted.",
+        "With `SCTP_FUTURE_ASSOC` it is what the socket offers to its next peers; with the id of an association, whether\nthe extension was negotiated there. Offering it is not enough to let a peer act: `SCTP_ENABLE_STREAM_RESET` says which\nof its requests are granted.",
         "The id of an existing association is accepted on set, but only later associations change.",
     ]),
     ("SCTP_RECONFIG_SUPPORTED.assoc_value", &[
@@ -931,7 +932,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "0: unchanged",
     ]),
     ("sctp_initmsg.sinit_max_init_timeo", &[
-        "The longest time between two of them, except after the first, where SCTP_RTOINFO sets it.",
+        "The longest time between two of them, except after the first to each address, where SCTP_RTOINFO sets it.",
         "0: unchanged",
     ]),
     ("sctp_assoc_value", &[
@@ -994,7 +995,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "0: unchanged",
     ]),
     ("sctp_paddrparams.spp_pathmtu", &[
-        "The path MTU, headers included. Set for one path it lasts until the next packet, and so does that of an association in 5.10. Read for future associations it is 0 unless it was set.",
+        "The path MTU, headers included. Set for one path it lasts until the next packet, unless discovery is off for the association; in 5.10 always. Read for future associations it is 0 unless it was set.",
         "0: unchanged",
     ]),
     ("sctp_paddrparams.spp_sackdelay", &[
@@ -1005,7 +1006,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "What to turn on and off.",
     ]),
     ("sctp_paddrparams.spp_ipv6_flowlabel", &[
-        "Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`.",
+        "Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. An existing path uses it with its next route.",
     ]),
     ("sctp_paddrparams.spp_dscp", &[
         "Differentiated services code point, in the upper six bits; used with `SPP_DSCP`.",
@@ -1905,7 +1906,7 @@ pub(crate) const PROSE: &[(&str, &[&str])] = &[
         "Discover the path MTU.",
     ]),
     ("SppFlags.SPP_PMTUD_DISABLE", &[
-        "Use the given path MTU.",
+        "Use the given path MTU; Linux keeps it only if this is set for the association.",
     ]),
     ("SppFlags.SPP_SACKDELAY_ENABLE", &[
         "Delay acknowledgements.",

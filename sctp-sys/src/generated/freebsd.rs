@@ -1014,7 +1014,7 @@ pub const SPP_HB_DEMAND: u32 = 4;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_ENABLE: u32 = 8;
 
-/// Use the given path MTU.
+/// Use the given path MTU; Linux keeps it only if this is set for the association.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_DISABLE: u32 = 16;
@@ -1876,7 +1876,7 @@ pub struct sctp_initmsg {
     pub sinit_max_instreams: u16,
     /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     pub sinit_max_attempts: u16,
-    /// The longest time between two of them, except after the first, where SCTP_RTOINFO sets it. In milliseconds; 0 leaves it unchanged.
+    /// The longest time between two of them, except after the first to each address, where SCTP_RTOINFO sets it. In milliseconds; 0 leaves it unchanged.
     pub sinit_max_init_timeo: u16,
 }
 

@@ -856,7 +856,7 @@ pub const SPP_HB_DEMAND: u32 = 4;
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_ENABLE: u32 = 8;
 
-/// Use the given path MTU.
+/// Use the given path MTU; Linux keeps it only if this is set for the association.
 ///
 /// What to turn on and off for a path. [RFC 6458, section 8.1.12](https://www.rfc-editor.org/rfc/rfc6458#section-8.1.12).
 pub const SPP_PMTUD_DISABLE: u32 = 16;
@@ -1356,7 +1356,7 @@ pub struct sctp_initmsg {
     pub sinit_max_instreams: u16,
     /// How often INIT is retransmitted before setup fails. 0 leaves it unchanged.
     pub sinit_max_attempts: u16,
-    /// The longest time between two of them, except after the first, where SCTP_RTOINFO sets it. In milliseconds; 0 leaves it unchanged.
+    /// The longest time between two of them, except after the first to each address, where SCTP_RTOINFO sets it. In milliseconds; 0 leaves it unchanged.
     pub sinit_max_init_timeo: u16,
 }
 
@@ -1457,13 +1457,13 @@ pub struct sctp_paddrparams {
     pub spp_hbinterval: u32,
     /// Consecutive failures, of data or heartbeats, up to which a path is reachable; one more makes it unreachable. 0 leaves it unchanged.
     pub spp_pathmaxrxt: u16,
-    /// The path MTU, headers included. Set for one path it lasts until the next packet, and so does that of an association in 5.10. Read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
+    /// The path MTU, headers included. Set for one path it lasts until the next packet, unless discovery is off for the association; in 5.10 always. Read for future associations it is 0 unless it was set. In bytes; 0 leaves it unchanged.
     pub spp_pathmtu: u32,
     /// How long acknowledgements are delayed. In milliseconds; 0 to 500; 0 leaves it unchanged.
     pub spp_sackdelay: u32,
     /// What to turn on and off.
     pub spp_flags: u32,
-    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. 0 to 1048575. Since 4.19.
+    /// Flow label of the packets sent to an IPv6 address; used with `SPP_IPV6_FLOWLABEL`. An existing path uses it with its next route. 0 to 1048575. Since 4.19.
     pub spp_ipv6_flowlabel: u32,
     /// Differentiated services code point, in the upper six bits; used with `SPP_DSCP`. 0 to 252. Since 4.19.
     pub spp_dscp: u8,

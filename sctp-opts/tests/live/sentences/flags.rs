@@ -99,7 +99,7 @@ sentences! {
     };
     SppFlags.SPP_SACKDELAY_DISABLE "Acknowledge at once" =>
         assert_eq!(acknowledgements(&flags(SppFlags::SACKDELAY_DISABLE)), 5);
-    SppFlags.SPP_PMTUD_DISABLE "Use the given path MTU" in quantities::a_path_mtu_lasts_for_an_association;
+    SppFlags.SPP_PMTUD_DISABLE "Use the given path MTU; Linux keeps it only if this is set for the association" in quantities::a_path_mtu_lasts_for_an_association;
     SppFlags.SPP_PMTUD_ENABLE "Discover the path MTU" => {
         let pair = Pair::new(Style::One, Family::V4);
         let mtu = || get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap().mtu;

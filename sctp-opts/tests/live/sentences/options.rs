@@ -118,6 +118,13 @@ sentences! {
         set(&pair.client, OneToOne, &o::MaxSeg(700)).unwrap();
         assert_eq!((size(), now()), (700, 700));
     };
+    SCTP_DISABLE_FRAGMENTS "SCTP_MAXSEG lowers the limit" => {
+        let pair = Pair::new(Style::One, Family::V4);
+        set(&pair.client, OneToOne, &o::MaxSeg(700)).unwrap();
+        set(&pair.client, Whole, &o::DisableFragments(true)).unwrap();
+        send(&pair.client, &[0; 700], None, &()).unwrap();
+        refused(send(&pair.client, &[0; 701], None, &()), libc::EMSGSIZE);
+    };
     SCTP_DELAYED_SACK "A delay set without one undoes a frequency of 1" => {
         let many = socket(Style::Many, Family::V4);
         let now = || get::<o::DelayedSack>(&many, Future).unwrap();
@@ -190,8 +197,8 @@ sentences! {
     SCTP_AUTH_CHUNK "Where interleaving was negotiated and only DATA is named, no message is sent at all" =>
         pieces::i_data_needs_its_own_name();
     SCTP_SOCKOPT_BINDX_ADD "An association uses only those" => setup::associations_use_addresses_in_scope();
-    sctp_initmsg.sinit_max_init_timeo "except after the first" in
-        sentences::setup::the_first_time_between_inits_is_not_limited;
+    sctp_initmsg.sinit_max_init_timeo "except after the first to each address" in
+        sentences::setup::the_time_after_the_first_init_to_an_address_is_not_limited;
     sctp_assocparams.sasoc_cookie_life "How long a cookie sent during setup is valid" in
         sentences::setup::a_cookie_lives_as_long_as_the_listener_says;
 }

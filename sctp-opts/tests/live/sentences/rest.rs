@@ -323,7 +323,7 @@ elsewhere! {
         SCTP_PEER_ADDR_THLDS_V2 "How many timeouts make a path potentially failed, make the association change its primary path";
     }
     manual::no_ecn {
-        SCTP_ECN_SUPPORTED "it is what the socket offers to its next peers; with the id of an association it says whether";
+        SCTP_ECN_SUPPORTED "it is what the socket offers to its next peers; with the id of an association, whether";
     }
     patient::a_larger_path_mtu_is_looked_for_every_30_intervals {
         SCTP_PLPMTUD_PROBE_INTERVAL "How long path MTU discovery waits for the answer to a probe packet before it sends the next";

@@ -42,6 +42,9 @@ elsewhere! {
         PathState.SCTP_ACTIVE "It works";
         PathState.SCTP_INACTIVE "The peer does not answer on it";
     }
+    failover::a_path_is_unconfirmed_until_a_heartbeat_is_answered {
+        PathState.SCTP_UNCONFIRMED "Not yet confirmed to be the peer's";
+    }
     dead_path::on_a_path_that_drops_all_packets {
         PathState.SCTP_POTENTIALLY_FAILED "Some packets went unanswered, and others are preferred (RFC 7829)";
     }
@@ -199,8 +202,5 @@ unshown! {
         AddrChangeState.SCTP_ADDR_PF "Short name of `SCTP_ADDR_POTENTIALLY_FAILED`";
         AuthIndication.SCTP_AUTH_NEWKEY "Its older spelling";
         PrPolicy.SCTP_PR_SCTP_MAX "The highest policy";
-    }
-    "a heartbeat confirms a path of the tests within milliseconds" {
-        PathState.SCTP_UNCONFIRMED "Not yet confirmed to be the peer's";
     }
 }
