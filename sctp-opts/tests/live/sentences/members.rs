@@ -63,9 +63,6 @@ elsewhere! {
     quantities::a_threshold_one_below_the_limit_is_never_reached {
         sctp_paddrthlds_v2.spt_pathpfthld "A path is potentially failed after more consecutive failures than this";
     }
-    patient::a_larger_path_mtu_is_looked_for_every_30_intervals {
-        sctp_probeinterval.spi_interval "0: off";
-    }
     notifications::streams::streams_are_added {
         sctp_add_streams.sas_instrms "Additional streams from the peer";
     }
