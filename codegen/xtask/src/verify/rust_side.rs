@@ -113,7 +113,7 @@ pub fn check(
         let layouts = [target.rust, target.compiled_for()];
         match check(&[target.compiled_for()], &file)? {
             Ok(()) if !toolchain.same_layout(layouts)? => {
-                checked.failed.push((name, format!("{} and {} have other layouts", layouts[0], layouts[1])));
+                checked.failed.push((name, format!("{} and {} have different layouts", layouts[0], layouts[1])));
             }
             Ok(()) => checked.held.push((name, writer.count)),
             Err(stderr) => checked.failed.push((name, stderr)),
