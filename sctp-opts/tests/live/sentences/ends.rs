@@ -82,8 +82,8 @@ fn informs(from: &Socket, peer: &Socket, id: sctp_opts::AssocId) -> bool {
         let known = getpaddrs(peer, id, &mut room).unwrap().any(|address| address == second);
         known
     };
-    // An ASCONF is sent at once.
-    (0..20).any(|_| {
+    // An ASCONF is sent at once, but a busy guest may be slow.
+    (0..300).any(|_| {
         std::thread::sleep(Duration::from_millis(10));
         known()
     })

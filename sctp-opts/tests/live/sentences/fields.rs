@@ -221,6 +221,7 @@ elsewhere! {
     }
     patient::a_larger_path_mtu_is_looked_for_every_30_intervals {
         sctp_probeinterval.spi_interval "Time between two probes";
+        sctp_probeinterval.spi_interval "0: off";
     }
     states::an_association_is_set_up_in_two_steps {
         sctp_paddrinfo.spinfo_srtt "0 until one is measured";
