@@ -102,8 +102,8 @@ fn receives_from_another(policy: u32) -> bool {
         stats(&stuck).chunks_retransmitted > 1
     });
     send(&other, b"hello", None, &()).unwrap();
-    // It is sent again meanwhile.
-    eventually("it is received or refused", || unacked(&other) == 0 || stats(&other).chunks_retransmitted > 1);
+    // It is sent again meanwhile; in a slow guest even one that is received, a few times.
+    eventually("it is received or refused", || unacked(&other) == 0 || stats(&other).chunks_retransmitted > 10);
     unacked(&other) == 0
 }
 
