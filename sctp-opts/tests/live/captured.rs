@@ -2,21 +2,19 @@
 
 use std::io::Read as _;
 use std::net::UdpSocket;
-use std::time::Duration;
 
 use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Socket as Whole};
 
 use crate::common::{
-    deaf, deaf_to_length, eventually, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket, Style, PATIENCE,
+    acknowledged, deaf, deaf_to_length, eventually, loopback, sctp, setting, socket, Abilities, Family, Pair, Socket,
+    Style, MS, PATIENCE, QUICK,
 };
 use crate::messages::on;
 use crate::notifications::paths::own_network;
 use crate::wire::{
     capture, captured, inject, next, packet, port, DATA, HEARTBEAT, HEARTBEAT_ACK, INIT, INIT_ACK, SACK,
 };
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 fn ports(pair: &Pair) -> (u16, u16) {
     (port(&pair.client), pair.peer.port())
@@ -28,7 +26,7 @@ fn unanswered(limit: u16) -> Option<(Pair, Socket)> {
     let (listener, client) = (socket(Style::One, Family::V4), socket(Style::One, Family::V4));
     listener.bind(&loopback(Family::V4).into()).unwrap();
     listener.listen(1).unwrap();
-    set(&client, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+    set(&client, Future, &QUICK).unwrap();
     set(&client, Future, &o::AssocInfo { max_retrans: limit, ..o::AssocInfo::default() }).unwrap();
     let often = o::PeerAddrParams {
         hb_interval: MS(10),
@@ -93,9 +91,7 @@ fn gap_blocks_of_all_but_outdated_sacks_are_counted() {
     let stats = || get::<o::AssocStats>(&pair.client, OneToOne).unwrap();
     eventually("a gap is reported", || stats().gap_acks_received > 0);
     pair.server.detach_filter().unwrap();
-    eventually("all messages are acknowledged", || {
-        get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
-    });
+    acknowledged(&pair.client, OneToOne);
     let sacks: Vec<Vec<u8>> = captured(&wire, (client, server))
         .into_iter()
         .filter_map(|(from, chunk)| (from == server && chunk[0] == SACK).then_some(chunk))

@@ -1,20 +1,17 @@
 //! Provokes each cause of an error that the description declares, and checks that the error explains it.
 
-use std::time::Duration;
-
 use sctp_opts::functions::connectx;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, AssocId, Error, Future, List, OneToOne, Socket as Whole};
 
 use crate::common::{
     deaf_to_chunk, eventually, fill, kernel, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket,
-    Style, ENOPROTOOPT, ONLY,
+    Style, ENOPROTOOPT, MS, ONLY,
 };
 use crate::described::OPTIONS;
 use crate::described::{able, explained, outcome, Bytes, Declared, Described};
 use crate::wire::INIT;
 
-const MS: fn(u64) -> Duration = Duration::from_millis;
 /// An id that no association has.
 const NOBODY: AssocId = AssocId::new(4711);
 

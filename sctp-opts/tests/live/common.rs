@@ -11,9 +11,9 @@ use std::time::{Duration, Instant};
 use sctp_opts::cmsgs::SndInfo;
 use sctp_opts::options::{
     AsconfSupported, AssocIdList, AssocState, AuthSupported, FragmentInterleave, FragmentInterleaveLevel,
-    InterleavingSupported, NoDelay, ReconfigSupported, Status,
+    InterleavingSupported, NoDelay, ReconfigSupported, RtoInfo, Status,
 };
-use sctp_opts::{get, send_vectored, set, AssocId, Error, Future, Kind, MsgFlags, Socket as Whole};
+use sctp_opts::{get, send_vectored, set, AssocId, Error, Future, GetOpt, Kind, MsgFlags, Selector, Socket as Whole};
 pub(crate) use socket2::Socket;
 use socket2::{Domain, Protocol, SockFilter, Type};
 
@@ -25,6 +25,12 @@ pub(crate) const EOPNOTSUPP: i32 = 95;
 
 /// The timeout of every wait, for slow and busy machines. It expires only if a test fails.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+
+pub(crate) const MS: fn(u64) -> Duration = Duration::from_millis;
+
+/// Timeouts with which what is lost is soon sent again.
+pub(crate) const QUICK: RtoInfo =
+    RtoInfo { initial: Duration::from_millis(100), min: Duration::from_millis(100), max: Duration::from_millis(100) };
 
 /// The association id on a socket that has only one association, which ignores the id.
 pub(crate) const ONLY: AssocId = AssocId::new(0);
@@ -297,6 +303,21 @@ pub(crate) fn in_parallel<I: Send, T: Send>(
         let threads: Vec<_> = items.into_iter().map(|item| scope.spawn(move || measure(item))).collect();
         threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     })
+}
+
+/// A listening socket for IPv4.
+pub(crate) fn listening(style: Style, prepare: impl Fn(&Socket)) -> Socket {
+    let listener = socket(style, Family::V4);
+    prepare(&listener);
+    listener.bind(&loopback(Family::V4).into()).unwrap();
+    listener.listen(4).unwrap();
+    listener
+}
+
+/// Waits until the peer has acknowledged all that was sent.
+#[track_caller]
+pub(crate) fn acknowledged(socket: &Socket, id: impl Selector<<Status as GetOpt>::Scope> + Copy) {
+    eventually("all is acknowledged", || get::<Status>(socket, id).unwrap().unacked_chunks == 0);
 }
 
 /// Retries `happened` until it returns true, and fails with `what` after [`PATIENCE`].

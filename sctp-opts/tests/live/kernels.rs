@@ -8,7 +8,7 @@ use std::time::Duration;
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
-use crate::common::{eventually, kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
+use crate::common::{acknowledged, kernel, refused, sctp, setting, socket, Family, Pair, Style, EINVAL};
 use crate::described::Bytes;
 use crate::sentences::noted;
 
@@ -31,9 +31,7 @@ fn round_trip_times_are_in_timer_ticks() {
     for _ in 0..MESSAGES {
         pair.client.write_all(b"slow").unwrap();
         assert_eq!(pair.server.read(&mut [0; 8]).unwrap(), 4);
-        eventually("the message is acknowledged", || {
-            get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
-        });
+        acknowledged(&pair.client, OneToOne);
     }
     let info = get::<o::PeerAddrInfo>(&pair.client, pair.peer).unwrap();
     let smoothed = info.srtt.duration();

@@ -8,15 +8,14 @@ use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, Future, Kind, OneToOne, Received, Selector, SetOpt, Socket as Whole, Ticks};
 
 use crate::common::{
-    deaf, deaf_to_chunk, deaf_to_length, eventually, kernel, loopback, sctp, socket, Abilities, Family, Pair, Style,
+    acknowledged, deaf, deaf_to_chunk, deaf_to_length, eventually, kernel, loopback, sctp, socket, Abilities, Family,
+    Pair, Style, MS,
 };
 use crate::fields::same;
 use crate::messages::on;
 use crate::notifications::paths::{alias, ready};
 use crate::notifications::subscribe;
 use crate::wire::capture;
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 /// INIT is sent once, plus the given number of retransmissions.
 #[test]
@@ -132,7 +131,7 @@ fn counters_of_both_sides_agree() {
         let flags = if i < 3 { o::SndFlags::UNORDERED } else { o::SndFlags::empty() };
         send(sent, &[i], None, &SndInfo { flags, ..on(i.into(), 0) }).unwrap();
     }
-    eventually("all messages are acknowledged", || get::<o::Status>(sent, OneToOne).unwrap().unacked_chunks == 0);
+    acknowledged(sent, OneToOne);
     let now = (stats(sent), stats(received));
     let there = since!(now.0, before.0; ordered_chunks_sent unordered_chunks_sent packets_sent sacks_received control_chunks_received);
     let here = since!(now.1, before.1; ordered_chunks_received unordered_chunks_received packets_received sacks_sent control_chunks_sent);
@@ -194,7 +193,7 @@ fn authentication_is_counted_where_it_arrives() {
     let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
     let before = (stats(&pair.client), stats(&pair.server));
     send(&pair.client, b"x", None, &()).unwrap();
-    eventually("the message is acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    acknowledged(&pair.client, OneToOne);
     let now = (stats(&pair.client), stats(&pair.server));
     assert_eq!(now.0.control_chunks_sent, before.0.control_chunks_sent);
     assert_eq!(now.1.control_chunks_received, before.1.control_chunks_received + 1);
@@ -217,7 +216,7 @@ fn packets_joined_for_gso_arrive_as_one() {
     let stats = |socket| get::<o::AssocStats>(socket, OneToOne).unwrap();
     let before = (stats(&pair.client), stats(&pair.server));
     send(&pair.client, &[b'x'; 10_000], None, &()).unwrap();
-    eventually("the message is acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    acknowledged(&pair.client, OneToOne);
     let sent = stats(&pair.client).packets_sent - before.0.packets_sent;
     let received = stats(&pair.server).packets_received - before.1.packets_received;
     assert!(sent >= 8 && received < sent, "{received} of {sent}");
@@ -249,9 +248,7 @@ fn gaps_are_not_counted_as_out_of_sequence() {
         get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 1
     });
     pair.server.detach_filter().unwrap();
-    eventually("all messages are acknowledged", || {
-        get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
-    });
+    acknowledged(&pair.client, OneToOne);
     assert!(stats(&pair.client).chunks_retransmitted > 0);
     assert_eq!(stats(&pair.client).ordered_chunks_sent, 4, "each message was sent once");
 }
@@ -406,9 +403,7 @@ fn a_path_mtu_lasts_for_an_association() {
     let (small, of_route) = (o::PeerAddrParams { path_mtu: 1300, ..o::PeerAddrParams::default() }, mtu());
     let say = || {
         send(&pair.client, b"hello", None, &()).unwrap();
-        eventually("the message is acknowledged", || {
-            get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
-        });
+        acknowledged(&pair.client, OneToOne);
     };
     let kept = |mtu| if lasting() { mtu } else { of_route };
     set(&pair.client, path, &small).unwrap();

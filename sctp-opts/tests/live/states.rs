@@ -5,7 +5,9 @@ use sctp_opts::functions::connectx;
 use sctp_opts::options::{AssocState as State, PathState, PeerAddrInfo, SndFlags, Status};
 use sctp_opts::{get, send, AssocId, Ticks};
 
-use crate::common::{deaf, deaf_to_chunk, eventually, loopback, sctp, socket, Family, Pair, Socket, Style};
+use crate::common::{
+    acknowledged, deaf, deaf_to_chunk, eventually, loopback, sctp, socket, Family, Pair, Socket, Style,
+};
 use crate::wire::INIT;
 
 const SHUTDOWN_ACK: u8 = 8;
@@ -45,9 +47,7 @@ fn an_association_is_shut_down_in_steps() {
     }
     let pair = || {
         let pair = Pair::new(Style::Many, Family::V4);
-        eventually("the first message is acknowledged", || {
-            get::<Status>(&pair.client, pair.id).unwrap().unacked_chunks == 0
-        });
+        acknowledged(&pair.client, pair.id);
         pair
     };
     let end = |pair: &Pair| {

@@ -9,8 +9,8 @@ use sctp_opts::options::{self as o, HmacId, NotificationType as Of};
 use sctp_opts::{get, receive, send, set, All, AssocId, Current, Future, List, OneToOne, Received, Socket as Whole};
 
 use crate::common::{
-    deaf, interleave, interleaving, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Socket, Style,
-    EACCES, EINVAL, EOPNOTSUPP, FAMILIES,
+    acknowledged, deaf, interleave, interleaving, loopback, refused, sctp, setting, socket, Abilities, Family, Pair,
+    Socket, Style, EACCES, EINVAL, EOPNOTSUPP, FAMILIES,
 };
 use crate::described::{able, Bytes, OPTIONS};
 use crate::notifications::paths::own_network;
@@ -480,9 +480,7 @@ fn close_aborts_if_messages_are_unread() {
     let pair = Pair::new(Style::One, Family::V4);
     pair.server.send(b"unread").unwrap();
     // Acknowledged means that it has arrived.
-    crate::common::eventually("the message is acknowledged", || {
-        get::<o::Status>(&pair.server, OneToOne).unwrap().unacked_chunks == 0
-    });
+    acknowledged(&pair.server, OneToOne);
     drop(pair.client);
     let error = receive::<()>(&pair.server, &mut [0; 64]).unwrap_err();
     assert_eq!(error.raw_os_error(), Some(104), "{error}");

@@ -17,7 +17,7 @@ use sctp_opts::options::{
 use sctp_opts::{get, set, All, Current, Future, List, OneToOne, Ppid, Socket as Whole};
 
 use crate::common::{
-    eventually, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Style, EPERM, FAMILIES, STYLES,
+    eventually, loopback, refused, sctp, setting, socket, Abilities, Family, Pair, Style, EPERM, FAMILIES, MS, STYLES,
 };
 use crate::cycle::{assoc, assoc_all, cycle, endpoint, future, path, report};
 
@@ -35,8 +35,6 @@ macro_rules! live {
         )*
     };
 }
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 live! {
     RtoInfo: rto_info => assoc::<RtoInfo, _>(|old| RtoInfo { initial: MS(1500), min: MS(700), max: old.max / 2 });

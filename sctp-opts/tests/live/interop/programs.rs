@@ -11,7 +11,7 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, AssocChangeState, NotificationType};
 use sctp_opts::{get, receive, send, set, OneToOne, Ppid, Received, Socket as Whole};
 
-use crate::common::{eventually, loopback, sctp, socket, Family, Socket, Style, FAMILIES, PATIENCE};
+use crate::common::{acknowledged, eventually, loopback, sctp, socket, Family, Socket, Style, FAMILIES, PATIENCE};
 use crate::messages::{informed, on};
 use crate::notifications::{paths, subscribe};
 
@@ -304,7 +304,7 @@ fn sctp_darn_restarts() {
     send(&server, b"unread\n", to, &()).unwrap();
     // An acknowledged message is not retransmitted.
     let id = get::<o::AssocIdList>(&server, Whole).unwrap().0[0];
-    eventually("the message is acknowledged", || get::<o::Status>(&server, id).unwrap().unacked_chunks == 0);
+    acknowledged(&server, id);
     let drop_all = [socket2::SockFilter::new(0x06, 0, 0, 0)];
     server.attach_filter(&drop_all).unwrap();
     let before = discarded();

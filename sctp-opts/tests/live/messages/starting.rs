@@ -7,17 +7,14 @@ use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, send, set, Future, Socket as Whole};
 
 use super::message;
-use crate::common::{deaf, eventually, loopback, sctp, socket, Family, Socket, Style};
+use crate::common::{deaf, eventually, listening, sctp, socket, Family, Socket, Style, MS};
 use crate::notifications::{await_notification, pick, subscribe};
 use crate::wire::{capture, captured, port, INIT};
 
-const MS: fn(u64) -> Duration = Duration::from_millis;
-
 fn listener(streams: u16) -> (Socket, std::net::SocketAddr) {
-    let listener = socket(Style::Many, Family::V4);
-    set(&listener, Whole, &o::InitMsg { num_ostreams: streams, ..o::InitMsg::default() }).unwrap();
-    listener.bind(&loopback(Family::V4).into()).unwrap();
-    listener.listen(4).unwrap();
+    let listener = listening(Style::Many, |socket| {
+        set(socket, Whole, &o::InitMsg { num_ostreams: streams, ..o::InitMsg::default() }).unwrap();
+    });
     let at = listener.local_addr().unwrap().as_socket().unwrap();
     (listener, at)
 }

@@ -8,10 +8,8 @@ use sctp_opts::options::{self as o, NotificationType as Of, PrPolicy, SendFailed
 use sctp_opts::{get, send, set, Future, OneToOne};
 
 use super::{await_notification, pick, subscribe};
-use crate::common::{deaf_to_chunk, in_parallel, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::common::{deaf_to_chunk, in_parallel, sctp, socket, Abilities, Family, Pair, Socket, Style, MS};
 use crate::wire::{capture, captured, port, DATA};
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 /// A pair with short timeouts whose server gets no more data.
 fn unanswered(of: &[Of], prepare: impl Fn(&Socket)) -> Pair {

@@ -10,7 +10,7 @@ use sctp_opts::options::{self as o, AddrChangeState as State, NotificationType a
 use sctp_opts::{send, set, Future, OneToOne};
 
 use super::{await_notification, id, pick, subscribe};
-use crate::common::{deaf, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style};
+use crate::common::{deaf, loopback, sctp, socket, Abilities, Family, Pair, Socket, Style, MS};
 use crate::fields::same;
 
 /// A removable address of this machine, on an interface that drops all packets.
@@ -89,8 +89,6 @@ pub(crate) fn alias(name: &str, last: u8) -> Option<Alias> {
 const SET_ADDRESS: u64 = libc::SIOCSIFADDR as u64;
 #[allow(clippy::unnecessary_cast)]
 const SET_FLAGS: u64 = libc::SIOCSIFFLAGS as u64;
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 /// Short timeouts, but long enough for late answers.
 pub(crate) const QUICK: o::RtoInfo = {

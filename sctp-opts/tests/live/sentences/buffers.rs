@@ -1,17 +1,15 @@
 //! When data is sent and acknowledged, and the buffers that associations share.
 
-use std::time::Duration;
-
 use sctp_opts::functions::connectx;
 use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
 
 use super::options::{apart, switch};
 use super::sentences;
-use crate::common::{deaf, eventually, kernel, loopback, socket, Abilities, Family, Pair, Socket, Style};
+use crate::common::{
+    acknowledged, deaf, eventually, kernel, listening, socket, Abilities, Family, Pair, Socket, Style, MS, QUICK,
+};
 use crate::messages::arrived;
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 fn stats(socket: &Socket) -> o::AssocStats {
     get::<o::AssocStats>(socket, OneToOne).unwrap()
@@ -19,10 +17,6 @@ fn stats(socket: &Socket) -> o::AssocStats {
 
 fn unacked(socket: &Socket) -> u16 {
     get::<o::Status>(socket, OneToOne).unwrap().unacked_chunks
-}
-
-fn acknowledged(socket: &Socket) {
-    eventually("the data is acknowledged", || unacked(socket) == 0);
 }
 
 /// How many of two small messages are sent without an acknowledgement.
@@ -71,7 +65,7 @@ fn sends_to_another(policy: u32) -> bool {
     let client = socket(Style::Many, Family::V4);
     client.set_send_buffer_size(20_000).unwrap();
     client.set_nonblocking(true).unwrap();
-    let peers: Vec<Socket> = (0..2).map(|_| listening(|_| {})).collect();
+    let peers: Vec<Socket> = (0..2).map(|_| listening(Style::Many, |_| {})).collect();
     let [stuck, other] = [&peers[0], &peers[1]].map(|peer| peer.local_addr().unwrap().as_socket().unwrap());
     deaf(&peers[0]);
     let mut sent = 0;
@@ -85,12 +79,12 @@ fn sends_to_another(policy: u32) -> bool {
 /// Whether a peer's message is received while that of another, which nobody reads, takes up the buffer.
 fn receives_from_another(policy: u32) -> bool {
     switch("rcvbuf_policy", policy);
-    let server = listening(|socket| socket.set_recv_buffer_size(10_000).unwrap());
+    let server = listening(Style::Many, |socket| socket.set_recv_buffer_size(10_000).unwrap());
     let at = server.local_addr().unwrap();
     let [stuck, other] = [(); 2].map(|()| {
         let client = socket(Style::One, Family::V4);
         set(&client, Whole, &o::NoDelay(true)).unwrap();
-        set(&client, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+        set(&client, Future, &QUICK).unwrap();
         // Messages that are refused are sent again.
         set(&client, Future, &o::AssocInfo { max_retrans: 60_000, ..o::AssocInfo::default() }).unwrap();
         client.connect(&at).unwrap();
@@ -107,19 +101,11 @@ fn receives_from_another(policy: u32) -> bool {
     unacked(&other) == 0
 }
 
-fn listening(prepare: impl Fn(&Socket)) -> Socket {
-    let listener = socket(Style::Many, Family::V4);
-    prepare(&listener);
-    listener.bind(&loopback(Family::V4).into()).unwrap();
-    listener.listen(2).unwrap();
-    listener
-}
-
 /// The chunks of two messages that wait, with a limit from this message on.
 fn pieces_of_two(limited: usize) -> u64 {
-    let server = listening(deaf);
+    let server = listening(Style::Many, deaf);
     let client = socket(Style::Many, Family::V4);
-    set(&client, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+    set(&client, Future, &QUICK).unwrap();
     let often = o::InitMsg { max_attempts: 500, max_init_timeout: MS(100), ..o::InitMsg::default() };
     set(&client, Whole, &often).unwrap();
     client.set_nonblocking(true).unwrap();
@@ -171,7 +157,7 @@ fn the_timeout_is_computed_later() {
     set(&pair.client, OneToOne, &o::RtoInfo { initial: MS(800), min: MS(700), max: MS(900) }).unwrap();
     assert_eq!(rto(), before);
     send(&pair.client, b"hello", None, &()).unwrap();
-    acknowledged(&pair.client);
+    acknowledged(&pair.client, OneToOne);
     assert!(rto() >= MS(700) && rto() <= MS(900), "{:?}", rto());
 }
 

@@ -1,27 +1,22 @@
 //! What only takes effect at the beginning or the end of an association, or for sockets of a certain origin.
 
 use std::mem::MaybeUninit;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use sctp_opts::cmsgs::{RcvInfo, SndInfo};
 use sctp_opts::functions::{bindx, getpaddrs, AddrRoom, Bindx};
 use sctp_opts::options::{self as o, NotificationType as Of};
-use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
+use sctp_opts::{get, send, set, AssocId, Future, OneToOne, Socket as Whole};
 
 use super::options::{apart, exchange, switch};
 use super::sentences;
-use crate::common::{interleave, loopback, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT, EPERM};
+use crate::common::{
+    interleave, listening, loopback, socket, Abilities, Family, Pair, Socket, Style, ENOPROTOOPT, EPERM,
+};
 use crate::messages::{message, on};
 use crate::notifications::{await_notification, pick, subscribe};
 use crate::wire::{capture, captured, port, INIT};
-
-fn listening(style: Style, prepare: impl Fn(&Socket)) -> Socket {
-    let listener = socket(style, Family::V4);
-    prepare(&listener);
-    listener.bind(&loopback(Family::V4).into()).unwrap();
-    listener.listen(2).unwrap();
-    listener
-}
 
 fn a_time_of_0_aborts_all_associations() {
     let client = socket(Style::Many, Family::V4);
@@ -72,24 +67,26 @@ fn accepted_sockets_reconfigure(system: u32) -> [bool; 2] {
     [asked.is_ok(), informs(&pair.server, &pair.client, pair.id)]
 }
 
+/// Whether a peer knows an address of this machine.
+pub(super) fn knows(peer: &Socket, id: AssocId, ip: IpAddr) -> bool {
+    let mut room = AddrRoom::<8>::new();
+    let known = getpaddrs(peer, id, &mut room).unwrap().any(|address| address.ip() == ip);
+    known
+}
+
 /// Whether the peer of a socket learns of a new address.
-fn informs(from: &Socket, peer: &Socket, id: sctp_opts::AssocId) -> bool {
+fn informs(from: &Socket, peer: &Socket, id: AssocId) -> bool {
     let mut second = from.local_addr().unwrap().as_socket().unwrap();
     second.set_ip([127, 0, 0, 2].into());
     bindx(from, [second], Bindx::Add).unwrap();
-    let known = || {
-        let mut room = AddrRoom::<8>::new();
-        let known = getpaddrs(peer, id, &mut room).unwrap().any(|address| address == second);
-        known
-    };
     // An ASCONF is sent at once, but a busy guest may be slow.
     (0..300).any(|_| {
         std::thread::sleep(Duration::from_millis(10));
-        known()
+        knows(peer, id, second.ip())
     })
 }
 
-/// Without authentication.
+/// `addip_noauth_enable` is on, and authentication is not negotiated.
 fn addresses_change_without_authentication() {
     switch("addip_enable", 1);
     switch("addip_noauth_enable", 1);

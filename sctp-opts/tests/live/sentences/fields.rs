@@ -7,13 +7,13 @@ use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Future, OneToOne, Selector, SetOpt, Socket as Whole};
 
 use super::{elsewhere, sentences};
-use crate::common::{deaf, eventually, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL};
+use crate::common::{
+    acknowledged, deaf, eventually, refused, sctp, socket, Abilities, Family, Pair, Style, EINVAL, MS,
+};
 use crate::described::Bytes;
 use crate::messages::message;
 use crate::notifications::{await_notification, pick, subscribe};
 use crate::wire::{capture, captured, port, SACK};
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 sentences! {
     sctp_rtoinfo "Bounds of the retransmission timeout" => {
@@ -92,7 +92,7 @@ where
         let exchange = || {
             send(&pair.client, b"x", None, &()).unwrap();
             let began = Instant::now();
-            eventually("it is acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+            acknowledged(&pair.client, OneToOne);
             began.elapsed()
         };
         // The first message is acknowledged at once.
@@ -161,7 +161,7 @@ fn the_local_window_is_the_one_last_announced() {
     for _ in 0..2 {
         send(&pair.client, &[0; 1000], None, &()).unwrap();
     }
-    eventually("both are acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    acknowledged(&pair.client, OneToOne);
     let chunks = captured(&wire, (port(&pair.client), pair.peer.port()));
     let sack = chunks.iter().rev().find(|(_, chunk)| chunk[0] == SACK).map(|(_, chunk)| chunk.clone()).unwrap();
     let announced = u32::from_be_bytes(sack[8..12].try_into().unwrap());

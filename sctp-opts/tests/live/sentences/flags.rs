@@ -1,17 +1,13 @@
 //! Sentences about the values of options.
 
-use std::time::Duration;
-
 use sctp_opts::options::{self as o, NotificationType as Of, SppFlags, StreamResetSupport};
 use sctp_opts::{get, send, set, All, AssocId, Current, Future, OneToOne, Socket as Whole};
 
 use super::{elsewhere, sentences, unshown};
-use crate::common::{eventually, kernel, socket, Abilities, Family, Pair, Style};
+use crate::common::{acknowledged, kernel, socket, Abilities, Family, Pair, Style, MS};
 use crate::described::able;
 use crate::messages::arrived;
 use crate::notifications::{await_notification, pick, subscribe};
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 fn flags(flags: SppFlags) -> o::PeerAddrParams {
     o::PeerAddrParams { flags, ..o::PeerAddrParams::default() }
@@ -106,9 +102,7 @@ sentences! {
         let of_route = mtu();
         let say = || {
             send(&pair.client, b"hello", None, &()).unwrap();
-            eventually("the message is acknowledged", || {
-                get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
-            });
+            acknowledged(&pair.client, OneToOne);
         };
         let fixed = o::PeerAddrParams { path_mtu: 1300, ..flags(SppFlags::PMTUD_DISABLE) };
         set(&pair.client, OneToOne, &fixed).unwrap();

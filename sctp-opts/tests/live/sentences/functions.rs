@@ -1,4 +1,4 @@
-//! Sentences about functions.
+//! What shows the sentences about functions: mostly tests of the C library, whose functions they are.
 
 use super::{elsewhere, unshown};
 

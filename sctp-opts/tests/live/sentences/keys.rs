@@ -1,18 +1,17 @@
 //! Authentication: algorithms, keys, and what sockets inherit.
 
-use std::time::Duration;
-
 use sctp_opts::functions::peeloff;
 use sctp_opts::options::{self as o, HmacId};
 use sctp_opts::{get, send, set, Future, List, OneToOne, Socket as Whole};
 
 use super::options::{apart, switch};
 use super::sentences;
-use crate::common::{eventually, loopback, refused, setting, socket, Abilities, Family, Pair, Socket, Style, EACCES};
+use crate::common::{
+    eventually, loopback, refused, setting, socket, Abilities, Family, Pair, Socket, Style, EACCES, MS, QUICK,
+};
 use crate::messages::{arrived, message};
 use crate::wire::{capture, next, port, AUTH};
 
-const MS: fn(u64) -> Duration = Duration::from_millis;
 const WITH_AUTH: Abilities = Abilities { auth: true, reconfig: false, multihomed: false };
 
 fn sign(socket: &Socket) {
@@ -46,7 +45,7 @@ fn the_first_algorithm_is_preferred() {
 fn both_need_the_key() {
     let pair = Pair::with(Style::One, Family::V4, WITH_AUTH, |socket| {
         sign(socket);
-        set(socket, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+        set(socket, Future, &QUICK).unwrap();
         set(socket, Future, &o::AssocInfo { max_retrans: 60_000, ..o::AssocInfo::default() }).unwrap();
     });
     let key = o::AuthKey { key_number: 5, key: b"a key" };
@@ -117,7 +116,7 @@ fn authenticated_cookies(system: u32) -> bool {
     let prepare = |socket: &Socket| {
         set(socket, Future, &o::AuthSupported(true)).unwrap();
         set(socket, Whole, &o::AuthChunk(o::ChunkType::CookieEcho)).unwrap();
-        set(socket, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+        set(socket, Future, &QUICK).unwrap();
         set(socket, Whole, &o::InitMsg { max_attempts: 3, max_init_timeout: MS(100), ..o::InitMsg::default() })
             .unwrap();
     };

@@ -40,7 +40,7 @@ enum Shown {
     By(fn()),
     /// By a test with this path.
     In(&'static str),
-    /// By no test.
+    /// By no test; `unshown!` has the reason.
     No,
 }
 

@@ -1,24 +1,21 @@
 //! What the two sides agree on, and what they then do: marks, interleaving, resets, addresses, abandoned messages.
 
-use std::net::IpAddr;
-use std::time::Duration;
-
 use sctp_opts::cmsgs::{PrInfo, RcvInfo};
-use sctp_opts::functions::{getpaddrs, AddrRoom};
 use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
 
+use super::ends::knows;
 use super::options::{apart, switch};
 use super::pieces::{interleaved, Forged};
 use super::sentences;
-use crate::common::{deaf, eventually, kernel, refused, socket, Abilities, Family, Pair, Socket, Style, EINVAL};
+use crate::common::{
+    acknowledged, deaf, eventually, kernel, refused, socket, Abilities, Family, Pair, Socket, Style, EINVAL, MS, QUICK,
+};
 use crate::described::{able, Bytes};
 use crate::messages::{informed, message, on};
 use crate::notifications::paths::Alias;
 use crate::notifications::{await_notification, pick, subscribe};
 use crate::wire::{capture, captured, port, DATA, I_DATA};
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 /// Whether a client that offers something reads it as negotiated, with a server that does not and with one that does.
 macro_rules! negotiated {
@@ -84,7 +81,7 @@ fn overtakes(pair: &Pair, wire: &Socket) -> bool {
     send(&pair.client, &vec![b'x'; 30_000], None, &on(1, 0)).unwrap();
     send(&pair.client, b"small", None, &on(2, 0)).unwrap();
     pair.server.detach_filter().unwrap();
-    eventually("all is acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+    acknowledged(&pair.client, OneToOne);
     let mut streams: Vec<(u32, u8)> = captured(wire, (port(&pair.client), pair.peer.port()))
         .into_iter()
         .filter(|(_, chunk)| [DATA, I_DATA].contains(&chunk[0]))
@@ -103,21 +100,14 @@ fn small_messages_overtake() {
         return;
     }
     let wire = capture().unwrap();
-    let quick = |socket: &Socket| {
-        set(socket, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
-    };
     let whole = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
-        quick(socket);
+        set(socket, Future, &QUICK).unwrap();
         set(socket, Future, &o::MaxSeg(1000)).unwrap();
     });
     assert!(!overtakes(&whole, &wire));
     let pair = interleaved(&[]);
-    quick_now(&pair.client);
+    set(&pair.client, OneToOne, &QUICK).unwrap();
     assert!(overtakes(&pair, &wire));
-}
-
-fn quick_now(socket: &Socket) {
-    set(socket, OneToOne, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
 }
 
 /// Messages that were in flight and those that waited, on one of the streams.
@@ -125,7 +115,7 @@ fn abandoned_messages_are_counted() {
     let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
         // Its window is soon full.
         socket.set_recv_buffer_size(4096).unwrap();
-        set(socket, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+        set(socket, Future, &QUICK).unwrap();
         set(socket, Future, &o::AssocInfo { max_retrans: 60_000, ..o::AssocInfo::default() }).unwrap();
     });
     let stream = |stream: u16, policy| {
@@ -162,13 +152,8 @@ fn new_addresses_are_announced() {
     let can = Abilities { multihomed: true, ..Abilities::default() };
     let pair = Pair::with(Style::One, Family::V4, can, |_| {});
     set(&pair.server, Whole, &o::AutoAsconf(true)).unwrap();
-    let knows = |ip: IpAddr| {
-        let mut room = AddrRoom::<8>::new();
-        let known = getpaddrs(&pair.client, pair.id, &mut room).unwrap().any(|address| address.ip() == ip);
-        known
-    };
     let alias = Alias::new("lo:2", [127, 9, 9, 9].into()).expect("an alias of loopback");
-    eventually("the peer knows the address", || knows(alias.1.into()));
+    eventually("the peer knows the address", || knows(&pair.client, pair.id, alias.1.into()));
 }
 
 sentences! {
@@ -209,7 +194,7 @@ sentences! {
         assert_eq!((next(), next()), (0, 1));
         subscribe(&pair.client, &[Of::StreamReset]);
         let reset = o::ResetStreams { flags: o::ResetDirection::OUTGOING, streams: &[1] };
-        eventually("the data is acknowledged", || get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0);
+        acknowledged(&pair.client, OneToOne);
         set(&pair.client, OneToOne, &reset).unwrap();
         await_notification(&pair.client, "the reset", pick!(StreamReset(_n) => ()));
         assert_eq!((next(), next()), (0, 1));

@@ -1,4 +1,4 @@
-//! Sentences about notifications.
+//! What shows the sentences about notifications and the members of their structs.
 
 use std::mem::{offset_of, size_of};
 

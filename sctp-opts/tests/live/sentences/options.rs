@@ -1,4 +1,4 @@
-//! Sentences about options.
+//! What shows sentences about options, if one socket or association is enough; other modules have those by subject.
 
 use std::ffi::c_int;
 use std::fmt::Debug;
@@ -11,14 +11,12 @@ use sctp_opts::options as o;
 use sctp_opts::{get, send, set, Future, GetOpt, OneToOne, Selector, SetOpt, Socket as Whole};
 
 use crate::common::{
-    deaf, eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL,
+    deaf, eventually, loopback, refused, sctp, socket, Abilities, Family, Pair, Socket, Style, EINVAL, MS,
 };
 use crate::described::Bytes;
 use crate::notifications::paths::own_network;
 
 use super::{paths, pieces, sentences, setup};
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 /// Checks that setting zeros changes nothing.
 fn keeps<O>(selector: impl Selector<<O as GetOpt>::Scope> + Selector<<O as SetOpt>::Scope> + Copy, given: &O, zero: &O)

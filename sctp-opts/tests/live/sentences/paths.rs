@@ -9,7 +9,7 @@ use sctp_opts::notifications::Notification;
 use sctp_opts::options::{self as o, AddrChangeState, PotentiallyFailedExposure as Exposure};
 use sctp_opts::{get, receive, send, set, Future, GetOpt, OneToOne, Received, Selector, SetOpt};
 
-use crate::common::{deaf, eventually, Abilities, Family, Pair, Style, EACCES};
+use crate::common::{acknowledged, deaf, eventually, Abilities, Family, Pair, Style, EACCES};
 use crate::notifications::paths::{alias, ready};
 
 /// The state itself can be read unless it is hidden; only one of the values has a notification of it.
@@ -101,9 +101,7 @@ pub(super) fn a_potentially_failed_path_is_avoided() {
     set(&pair.server, OneToOne, &o::DelayedSack { delay: Duration::ZERO, frequency: 1 }).unwrap();
     for _ in 0..3 {
         send(&pair.client, b"hello", None, &()).unwrap();
-        eventually("the message is acknowledged", || {
-            get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
-        });
+        acknowledged(&pair.client, OneToOne);
     }
     assert_eq!(get::<o::AssocStats>(&pair.client, OneToOne).unwrap().chunks_retransmitted, 0);
     assert_eq!(

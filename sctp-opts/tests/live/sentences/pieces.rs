@@ -6,7 +6,7 @@ use sctp_opts::options as o;
 use sctp_opts::{get, receive, send, set, Future, OneToOne, Received, Socket as Whole};
 
 use super::options::{apart, switch};
-use crate::common::{deaf, eventually, interleave, socket, Abilities, Family, Pair, Socket, Style};
+use crate::common::{acknowledged, deaf, eventually, interleave, socket, Abilities, Family, Pair, Socket, Style};
 use crate::messages::{before, on};
 use crate::wire::{capture, captured, inject, next, packet, port, AUTH, DATA, HEARTBEAT, INIT, INIT_ACK, I_DATA};
 
@@ -119,7 +119,7 @@ pub(super) fn level_0_delays_other_associations() {
         set(&other, Whole, &o::NoDelay(true)).unwrap();
         other.connect(&forged.pair.peer.into()).unwrap();
         send(&other, b"hello", None, &()).unwrap();
-        eventually("the message is acknowledged", || get::<o::Status>(&other, OneToOne).unwrap().unacked_chunks == 0);
+        acknowledged(&other, OneToOne);
         assert_eq!(forged.readable(), Some(1000));
         assert_eq!(forged.readable(), if delayed { None } else { Some(5) }, "{level:?}");
         forged.piece(END, &[b'x'; 700]);
@@ -149,9 +149,7 @@ pub(super) fn the_second_fragment_has_number_0() {
         let wire = capture().unwrap();
         let pair = interleaved(&[]);
         send(&pair.client, &[b'x'; 3500], None, &on(0, 0x4711)).unwrap();
-        eventually("the message is acknowledged", || {
-            get::<o::Status>(&pair.client, OneToOne).unwrap().unacked_chunks == 0
-        });
+        acknowledged(&pair.client, OneToOne);
         let sent = captured(&wire, (port(&pair.client), pair.peer.port())).into_iter();
         let numbers: Vec<_> = sent
             .filter(|(_, chunk)| chunk[0] == I_DATA)

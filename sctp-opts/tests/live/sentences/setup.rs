@@ -1,28 +1,18 @@
 //! How an association is set up: attempts and their times, the cookie, and the addresses that it uses.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use sctp_opts::functions::{bindx, connectx, getladdrs, AddrRoom, Bindx};
 use sctp_opts::options as o;
 use sctp_opts::{get, set, Future, OneToOne, Socket as Whole};
 
 use super::options::{apart, switch};
-use crate::common::{deaf, deaf_to_chunk, eventually, loopback, sctp, socket, Family, Pair, Socket, Style};
+use crate::common::{deaf, deaf_to_chunk, eventually, listening, loopback, sctp, socket, Family, Pair, Style, MS};
 use crate::notifications::paths::Alias;
 use crate::wire::{capture, captured, next, port, INIT};
 
-const MS: fn(u64) -> Duration = Duration::from_millis;
 const COOKIE_ECHO: u8 = 10;
 const ERROR: u8 = 9;
-
-fn listening(prepare: impl Fn(&Socket)) -> Socket {
-    let listener = socket(Style::One, Family::V4);
-    prepare(&listener);
-    listener.bind(&loopback(Family::V4).into()).unwrap();
-    listener.listen(1).unwrap();
-    listener
-}
 
 /// The time after the first INIT to each address is that of `SCTP_RTOINFO`; the next is twice that, and `max_init_timeout`
 /// limits it.
@@ -60,7 +50,7 @@ fn a_cookie_lives_as_long_as_the_listener_says() {
     let Some(wire) = sctp().then(capture).flatten() else { return };
     // The client sends the cookie again after 300 ms.
     for (life, stale) in [(MS(20), true), (MS(60_000), false)] {
-        let listener = listening(|socket| {
+        let listener = listening(Style::One, |socket| {
             set(socket, Future, &o::AssocInfo { cookie_life: life, ..o::AssocInfo::default() }).unwrap();
         });
         deaf_to_chunk(&listener, COOKIE_ECHO);

@@ -1,26 +1,19 @@
 //! Which stream sends next.
 
-use std::time::Duration;
-
 use sctp_opts::cmsgs::RcvInfo;
 use sctp_opts::functions::connectx;
 use sctp_opts::options::{self as o, Scheduler};
 use sctp_opts::{receive, send, set, Future, Received, Socket as Whole};
 
 use super::sentences;
-use crate::common::{deaf, kernel, loopback, socket, Family, Style};
+use crate::common::{deaf, kernel, listening, socket, Family, Style, MS, QUICK};
 use crate::messages::{informed, on};
-
-const MS: fn(u64) -> Duration = Duration::from_millis;
 
 /// The streams of messages as they are sent, of which all wait at first.
 fn order(scheduler: Scheduler, values: &[(u16, u16)], messages: &[(u16, usize)]) -> Vec<u16> {
-    let (server, client) = (socket(Style::Many, Family::V4), socket(Style::Many, Family::V4));
-    informed(&server);
-    server.bind(&loopback(Family::V4).into()).unwrap();
-    server.listen(1).unwrap();
+    let (server, client) = (listening(Style::Many, informed), socket(Style::Many, Family::V4));
     deaf(&server);
-    set(&client, Future, &o::RtoInfo { initial: MS(100), min: MS(100), max: MS(100) }).unwrap();
+    set(&client, Future, &QUICK).unwrap();
     set(&client, Whole, &o::InitMsg { max_attempts: 500, max_init_timeout: MS(100), ..o::InitMsg::default() }).unwrap();
     set(&client, Future, &o::StreamScheduler(scheduler)).unwrap();
     client.set_nonblocking(true).unwrap();
