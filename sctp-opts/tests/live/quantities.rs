@@ -84,7 +84,7 @@ fn a_threshold_one_below_the_limit_is_never_reached() {
     assert_eq!(with(2, 82), Some(false));
     // The number that turns it off.
     assert_eq!(with(65_535, 83), Some(false));
-    for (pf_threshold, last, failed) in [(1, 91, true), (2, 92, false)] {
+    for (pf_threshold, last, failed) in [(1, 91, true), (2, 92, false), (65_535, 93, false)] {
         let thresholds = o::PeerAddrThresholdsV2 { path_max_retrans: 3, pf_threshold, switchover_threshold: 65_535 };
         assert_eq!(was_potentially_failed(&thresholds, last), Some(failed));
     }
@@ -110,6 +110,7 @@ fn a_failing_primary_path_is_replaced() {
     eventually("another path is the primary one", || {
         get::<o::PrimaryAddr>(&pair.client, OneToOne).unwrap().0 != doomed
     });
+    assert_eq!(get::<o::AssocStats>(&pair.client, OneToOne).unwrap().max_rto_address.unwrap().ip(), doomed.ip());
 }
 
 /// The difference of counters since an earlier reading.

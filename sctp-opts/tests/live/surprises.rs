@@ -160,26 +160,33 @@ fn short_forms_are_warned_about() {
 
 /// The number alone means future associations, or the only association of a one-to-one socket.
 #[test]
-fn the_short_form_of_max_burst_is_for_future_associations() {
+fn short_forms_are_for_future_associations() {
     if !sctp() {
         return;
     }
-    let short = |packets: u32| Bytes::<o::MaxBurst, 4>::new(packets.to_ne_bytes());
-    let read = |socket: &Socket| u32::from_ne_bytes(get::<Bytes<o::MaxBurst, 4>>(socket, Whole).unwrap().content);
-    let many = Pair::new(Style::Many, Family::V4);
-    set(&many.client, many.id, &o::MaxBurst(7)).unwrap();
-    set(&many.client, Whole, &short(9)).unwrap();
-    assert_eq!(get::<o::MaxBurst>(&many.client, Future).unwrap().0, 9);
-    assert_eq!(get::<o::MaxBurst>(&many.client, many.id).unwrap().0, 7);
-    assert_eq!(read(&many.client), 9);
-    let one = Pair::new(Style::One, Family::V4);
-    set(&one.client, Whole, &short(11)).unwrap();
-    assert_eq!((get::<o::MaxBurst>(&one.client, OneToOne).unwrap().0, read(&one.client)), (11, 11));
-    let fresh = socket(Style::One, Family::V4);
-    set(&fresh, Whole, &short(0)).unwrap();
-    assert_eq!((get::<o::MaxBurst>(&fresh, OneToOne).unwrap().0, read(&fresh)), (0, 0));
+    macro_rules! short_form {
+        ($option:ident) => {
+            let short = |number: u32| Bytes::<o::$option, 4>::new(number.to_ne_bytes());
+            let read =
+                |socket: &Socket| u32::from_ne_bytes(get::<Bytes<o::$option, 4>>(socket, Whole).unwrap().content);
+            let many = Pair::new(Style::Many, Family::V4);
+            set(&many.client, many.id, &o::$option(700)).unwrap();
+            set(&many.client, Whole, &short(900)).unwrap();
+            assert_eq!(get::<o::$option>(&many.client, Future).unwrap().0, 900);
+            assert_eq!(get::<o::$option>(&many.client, many.id).unwrap().0, 700);
+            assert_eq!(read(&many.client), 900);
+            let one = Pair::new(Style::One, Family::V4);
+            set(&one.client, Whole, &short(1100)).unwrap();
+            assert_eq!((get::<o::$option>(&one.client, OneToOne).unwrap().0, read(&one.client)), (1100, 1100));
+            let unconnected = socket(Style::One, Family::V4);
+            set(&unconnected, Whole, &short(0)).unwrap();
+            assert_eq!((get::<o::$option>(&unconnected, OneToOne).unwrap().0, read(&unconnected)), (0, 0));
+        };
+    }
+    short_form!(MaxBurst);
+    short_form!(MaxSeg);
     // The length is returned as it was passed, although only eight bytes are written.
-    let long = get::<Bytes<o::MaxBurst, 100>>(&fresh, Whole).unwrap();
+    let long = get::<Bytes<o::MaxBurst, 100>>(&socket(Style::One, Family::V4), Whole).unwrap();
     assert_eq!(long.length, 100);
 }
 

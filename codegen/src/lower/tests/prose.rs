@@ -2,9 +2,33 @@
 
 use crate::model::{Common, PlatformId, Refined, Spec, Support};
 
-/// A name, and the texts about it: `SCTP_INIT`, `sctp_initmsg`, `sctp_initmsg.sinit_max_attempts`, or
-/// `AssocState.SCTP_CLOSED`. A field that means something else in one item is `SCTP_SNDRCV.sinfo_context`.
-pub(crate) type Prose = (String, Vec<String>);
+/// The texts about one name.
+pub(crate) struct Prose {
+    /// `SCTP_INIT`, `sctp_initmsg`, `sctp_initmsg.sinit_max_attempts`, or `AssocState.SCTP_CLOSED`. A field that means
+    /// something else in one item is `SCTP_SNDRCV.sinfo_context`.
+    pub(crate) about: String,
+    pub(crate) kind: Kind,
+    pub(crate) texts: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Kind {
+    Item,
+    /// An item that the platform does not have.
+    Absent,
+    Struct,
+    Field,
+    Values,
+    Value,
+    /// A number in packets, which the protocol assigns.
+    Wire,
+}
+
+impl Prose {
+    fn new(about: impl Into<String>, kind: Kind, texts: impl IntoIterator<Item = String>) -> Self {
+        Self { about: about.into(), kind, texts: texts.into_iter().collect() }
+    }
+}
 
 /// All that a platform's users read.
 pub(crate) fn prose(spec: &Spec, platform: PlatformId) -> Vec<Prose> {
@@ -16,22 +40,25 @@ pub(crate) fn prose(spec: &Spec, platform: PlatformId) -> Vec<Prose> {
     let mut all: Vec<Prose> = items.flat_map(|item| of_item(item, platform)).collect();
     for structure in spec.structs.iter().filter(|structure| structure.on.contains(&platform)) {
         let name = &structure.name;
-        all.push((name.clone(), structure.doc.iter().cloned().collect()));
+        all.push(Prose::new(name, Kind::Struct, structure.doc.clone()));
         all.extend(structure.fields.iter().map(|field| {
             let texts = texts(field.meaning.doc.as_ref(), field.meaning.zero.as_ref());
-            (format!("{name}.{}", field.name), texts)
+            Prose::new(format!("{name}.{}", field.name), Kind::Field, texts)
         }));
     }
     for values in &spec.values {
         let own = values.values.iter().filter(|value| value.on[platform.0].is_some() || value.wire.is_some());
-        let own: Vec<Prose> =
-            own.map(|value| (format!("{}.{}", values.name, value.name), value.doc.iter().cloned().collect())).collect();
+        let own = own.map(|value| {
+            let kind = if value.wire.is_some() { Kind::Wire } else { Kind::Value };
+            Prose::new(format!("{}.{}", values.name, value.name), kind, value.doc.clone())
+        });
+        let own: Vec<Prose> = own.collect();
         if !own.is_empty() {
-            all.push((values.name.clone(), vec![values.doc.clone()]));
+            all.push(Prose::new(&values.name, Kind::Values, [values.doc.clone()]));
             all.extend(own);
         }
     }
-    all.retain(|(_, texts)| !texts.is_empty());
+    all.retain(|prose| !prose.texts.is_empty());
     all
 }
 
@@ -39,20 +66,25 @@ pub(crate) fn prose(spec: &Spec, platform: PlatformId) -> Vec<Prose> {
 fn of_item(item: &Common, platform: PlatformId) -> Vec<Prose> {
     let mut all = vec![item.doc.clone()];
     let mut refined: &[(String, Refined)] = &[];
-    match &item.on[platform.0] {
+    let kind = match &item.on[platform.0] {
         Support::Offered(offer) => {
             all.extend(item.details.clone());
             all.extend(offer.partial.clone());
             all.extend(offer.line.notes.iter().cloned());
             all.extend(offer.forms.iter().map(|form| form.doc.clone()));
             refined = &item.fields;
+            Kind::Item
         }
-        Support::Absent(why) => all.push(why.clone()),
-    }
-    let fields = refined
-        .iter()
-        .map(|(field, refined)| (format!("{}.{field}", item.name), texts(refined.doc.as_ref(), refined.zero.as_ref())));
-    std::iter::once((item.name.clone(), all)).chain(fields).collect()
+        Support::Absent(why) => {
+            all.push(why.clone());
+            Kind::Absent
+        }
+    };
+    let fields = refined.iter().map(|(field, refined)| {
+        let texts = texts(refined.doc.as_ref(), refined.zero.as_ref());
+        Prose::new(format!("{}.{field}", item.name), Kind::Field, texts)
+    });
+    std::iter::once(Prose::new(&item.name, kind, all)).chain(fields).collect()
 }
 
 /// A field's description, and what 0 means.

@@ -15,6 +15,8 @@ use crate::common::{
 };
 use crate::fields::same;
 
+/// The bits of a policy in `sinfo_flags`.
+const POLICY: u16 = sctp_sys::linux::SCTP_PR_SCTP_MASK;
 const TEXT: &[u8] = b"this message does not arrive";
 
 fn sent() -> SndInfo {
@@ -228,6 +230,7 @@ fn expire_and_resend(style: Style, of: Of, flags: SndFlags, text: &[u8], by_addr
                     pr_value: 1,
                     assoc_id: passed,
                 });
+                assert_eq!(n.info.flags.bits() & POLICY, 0);
                 assert_eq!(n.info.flags.contains(ChunkFlags::UNORDERED), flags == SndFlags::UNORDERED);
                 (n.info.flags.piece(), n.data.to_vec(), n.snd_info())
             }

@@ -175,6 +175,10 @@ sentences! {
         let [every, few] = [1, 5].map(acknowledgements);
         assert!(every == 5 && few < 5, "{every}, {few}");
     };
+    sctp_sack_info.sack_freq "Packets after which one is sent at once" => {
+        // Unless the machine is slow.
+        eventually("every second packet is acknowledged", || acknowledgements(2) == 3);
+    };
     SCTP_RTOINFO "Set for future associations, it is what they start with" => the_timeout_is_computed_later();
     SCTP_RTOINFO "set for one association, it takes effect when the timeout is next computed" in
         sentences::sentences_are_true;

@@ -120,6 +120,12 @@ sentences! {
         assert_eq!(granted(StreamResetSupport::from_bits(2)), [false, true, false]);
     StreamResetSupport.SCTP_ENABLE_CHANGE_ASSOC_REQ "To add streams" =>
         assert_eq!(granted(StreamResetSupport::from_bits(4)), [false, false, true]);
+    Masks.SCTP_ENABLE_STRRESET_MASK "All that SCTP_ENABLE_STREAM_RESET accepts" => {
+        let socket = socket(Style::One, Family::V4);
+        let accepted = |bits| set(&socket, Future, &o::EnableStreamReset(StreamResetSupport::from_bits(bits)));
+        accepted(7).unwrap();
+        assert_eq!(accepted(8).unwrap_err().raw_os_error(), Some(libc::EINVAL));
+    };
     NotificationRange.SCTP_DATA_IO_EVENT "for SCTP_EVENT, whether SCTP_SNDRCV comes with each message" => {
         let one = socket(Style::One, Family::V4);
         set(&one, (Future, Of::from_number(0x8000)), &o::Event(true)).unwrap();

@@ -62,6 +62,8 @@ elsewhere! {
     }
     quantities::a_threshold_one_below_the_limit_is_never_reached {
         sctp_paddrthlds_v2.spt_pathpfthld "A path is potentially failed after more consecutive failures than this";
+        sctp_paddrthlds_v2.spt_pathpfthld "never, if this is at least the limit for unreachable minus one";
+        SCTP_PEER_ADDR_THLDS_V2 "65535 turns either of the two off";
     }
     notifications::streams::streams_are_added {
         sctp_add_streams.sas_instrms "Additional streams from the peer";

@@ -1,15 +1,19 @@
 //! What the two sides agree on, and what they then do: marks, interleaving, resets, addresses, abandoned messages.
 
+use std::os::fd::AsRawFd as _;
+
 use sctp_opts::cmsgs::{PrInfo, RcvInfo};
 use sctp_opts::options::{self as o, NotificationType as Of};
 use sctp_opts::{get, send, set, Future, OneToOne, Socket as Whole};
+use sctp_sys::linux as sys;
 
 use super::ends::knows;
 use super::options::{apart, switch};
 use super::pieces::{interleaved, Forged};
 use super::sentences;
 use crate::common::{
-    acknowledged, deaf, eventually, kernel, refused, socket, Abilities, Family, Pair, Socket, Style, EINVAL, MS, QUICK,
+    acknowledged, deaf, eventually, interleave, kernel, refused, socket, Abilities, Family, Pair, Socket, Style,
+    EINVAL, MS, QUICK,
 };
 use crate::described::{able, Bytes};
 use crate::messages::{informed, message, on};
@@ -110,6 +114,21 @@ fn small_messages_overtake() {
     assert!(overtakes(&pair, &wire));
 }
 
+/// Like [`o::PrAssocStatus`], with the number of a stream in the struct.
+fn of_association(socket: &Socket, stream: u16, policy: o::PrPolicy) -> (u64, u64) {
+    // SAFETY: the struct consists of integers.
+    let mut status: sys::sctp_prstatus = unsafe { std::mem::zeroed() };
+    status.sprstat_sid = stream;
+    status.sprstat_policy = policy.number();
+    let mut length = libc::socklen_t::try_from(size_of_val(&status)).unwrap();
+    // SAFETY: `status` has `length` bytes, and both outlive the call.
+    let done = unsafe {
+        libc::getsockopt(socket.as_raw_fd(), 132, sys::SCTP_PR_ASSOC_STATUS, (&raw mut status).cast(), &raw mut length)
+    };
+    assert_eq!(done, 0, "{}", std::io::Error::last_os_error());
+    (status.sprstat_abandoned_unsent, status.sprstat_abandoned_sent)
+}
+
 /// Messages that were in flight and those that waited, on one of the streams.
 fn abandoned_messages_are_counted() {
     let pair = Pair::with(Style::One, Family::V4, Abilities::default(), |socket| {
@@ -142,6 +161,7 @@ fn abandoned_messages_are_counted() {
     assert_eq!(whole(o::PrPolicy::Ttl), sum(three, four));
     assert_eq!(whole(o::PrPolicy::All), whole(o::PrPolicy::Ttl));
     assert_eq!((stream(3, o::PrPolicy::All), stream(3, o::PrPolicy::Rtx)), (three, (0, 0)));
+    assert_eq!(of_association(&pair.client, 3, o::PrPolicy::Ttl), whole(o::PrPolicy::Ttl));
 }
 
 /// Whether a peer learns of an address that is added to this machine.
@@ -172,7 +192,7 @@ sentences! {
         sentences::sentences_are_true;
     SCTP_PR_STREAM_STATUS "The policy `SCTP_PR_SCTP_ALL` gives the sum over all policies" in
         sentences::sentences_are_true;
-    SCTP_PR_ASSOC_STATUS "The same counts as `SCTP_PR_STREAM_STATUS`, over all streams" in
+    SCTP_PR_ASSOC_STATUS "The same counts as `SCTP_PR_STREAM_STATUS`, over all streams; the stream number is ignored" in
         sentences::sentences_are_true;
     SCTP_AUTO_ASCONF "Lets the kernel inform peers of local addresses that are added and removed" =>
         apart(new_addresses_are_announced);
@@ -209,6 +229,19 @@ sentences! {
         assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().hb_interval, MS(7000));
         refused(set(&many, Whole, &Bytes::<o::PeerAddrParams, 151>::new([0; 151])), EINVAL);
     };
+    SCTP_INTERLEAVING_SUPPORTED "reading from an association returns what was negotiated" => apart(|| {
+        switch("intl_enable", 1);
+        let read = [false, true].map(|server| {
+            let client = std::cell::Cell::new(false);
+            let pair = Pair::with(Style::Many, Family::V4, Abilities::default(), |socket| {
+                if client.replace(true) || server {
+                    interleave(socket);
+                }
+            });
+            get::<o::InterleavingSupported>(&pair.client, pair.id).unwrap().0
+        });
+        assert_eq!(read, [false, true]);
+    });
     SCTP_PLPMTUD_PROBE_INTERVAL "Probing finds the path MTU without relying on ICMP, and needs `SPP_PMTUD_ENABLE`" in
         patient::a_larger_path_mtu_is_looked_for_every_30_intervals;
 }

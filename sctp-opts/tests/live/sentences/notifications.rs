@@ -23,6 +23,7 @@ sentences! {
 
 elsewhere! {
     notifications::life::from_setup_to_shutdown {
+        sctp_notification.sn_header "The common header, which says which of the others it is";
         SCTP_ASSOC_CHANGE "An association came up, was lost, restarted or ended";
         SCTP_ASSOC_CHANGE "never the features that the peer supports";
         SCTP_SHUTDOWN_EVENT "The peer is shutting the association down: nothing more should be sent";
@@ -64,6 +65,7 @@ elsewhere! {
         SCTP_SEND_FAILED.ssf_info.sinfo_flags "Which piece of the message this is, and whether it was unordered; not the flags it was sent with";
         SCTP_SEND_FAILED.ssf_info.sinfo_ssn "otherwise 0";
         SCTP_SEND_FAILED.ssf_info.sinfo_timetolive "The value of the policy that it was sent with";
+        SCTP_SEND_FAILED.ssf_info.sinfo_timetolive "the policy itself is not reported";
         SCTP_SEND_FAILED_EVENT "What is returned may be a piece of the message: `info.flags` says which";
         SCTP_SEND_FAILED_EVENT "The flags are those of the DATA chunk, not of sending: use `snd_info()` to send the message again";
         SCTP_SEND_FAILED_EVENT.ssfe_info.snd_flags "Which piece of the message this is, and whether it was unordered; not the flags it was sent with";

@@ -91,6 +91,13 @@ sentences! {
         set(&many, Future, &limits(0, 0)).unwrap();
         assert_eq!(get::<o::PeerAddrThresholds>(&many, Future).unwrap(), limits(9, 0));
     };
+    SCTP_PEER_ADDR_PARAMS "SCTP_DELAYED_SACK does the same portably" => {
+        let many = socket(Style::Many, Family::V4);
+        set(&many, Future, &o::DelayedSack { delay: MS(300), frequency: 0 }).unwrap();
+        assert_eq!(get::<o::PeerAddrParams>(&many, Future).unwrap().sack_delay, MS(300));
+        set(&many, Future, &o::PeerAddrParams { sack_delay: MS(400), ..o::PeerAddrParams::default() }).unwrap();
+        assert_eq!(get::<o::DelayedSack>(&many, Future).unwrap().delay, MS(400));
+    };
     SCTP_PEER_ADDR_PARAMS "Without an address it applies to all paths of the association" => {
         let flags = o::SppFlags::HB_ENABLE;
         let given = o::PeerAddrParams { hb_interval: MS(7000), path_max_retrans: 9, flags, ..Default::default() };

@@ -36,9 +36,24 @@ elsewhere! {
     sockets::the_peer_sees_an_abort {
         SO_LINGER "What close() does with unsent data: shut down in the background, wait, or abort";
         SO_LINGER "On with a time of 0, close() aborts the association and the peer sees it fail";
+        linger.l_linger "0: abort the association at once";
     }
     sentences::options::close_waits_as_long_as_it_lingers {
         SO_LINGER "on with a longer time, close() waits up to that many seconds for the shutdown to complete";
+        linger.l_onoff "Whether closing lingers at all";
+        linger.l_linger "How long closing may wait";
+    }
+    calls::invalid_arguments_are_rejected_before_the_call {
+        sockaddr_in6.sin6_scope_id "Index of the interface that a link-local address belongs to";
+    }
+    socket_layer::options_of_the_socket_layer {
+        Protocol.IPPROTO_SCTP "The protocol, and the level of its options";
+        Protocol.SOL_SOCKET "The level of options common to all sockets";
+    }
+    functions::families_mix {
+        sockaddr_storage.ss_family "Address family: `AF_INET` or `AF_INET6`";
+        AddressFamily.AF_INET "IPv4";
+        AddressFamily.AF_INET6 "IPv6";
     }
     surprises::close_does_not_wait_for_many_peers {
         SO_LINGER "close() of a one-to-many socket never waits";
@@ -116,6 +131,7 @@ elsewhere! {
         SCTP_EVENTS "Which notifications arrive, one byte for each type";
         SCTP_EVENTS "The struct grows with the system, and Linux refuses one that is longer than its own";
         SCTP_EVENTS "A shorter struct, even an empty one, is accepted, and the rest is unchanged";
+        SCTP_EVENTS "reading into a shorter buffer returns the first part";
     }
     messages::cmsgs::sndrcv_is_sent_and_received {
         SCTP_EVENTS "Its first byte, which asks for `SCTP_SNDRCV` with every message";
@@ -163,7 +179,8 @@ elsewhere! {
         SCTP_DELAYED_SACK "Causes a warning in the kernel log";
         SCTP_MAX_BURST "causes a warning in the kernel log";
     }
-    surprises::the_short_form_of_max_burst_is_for_future_associations {
+    surprises::short_forms_are_for_future_associations {
+        SCTP_MAXSEG "The size alone, for future associations or the only one";
         SCTP_MAX_BURST "On get, the length is returned as it was passed";
         SCTP_MAX_BURST "The number alone, for future associations or the only one";
     }
@@ -257,6 +274,7 @@ elsewhere! {
     }
     manual::authenticated {
         SCTP_PEER_AUTH_CHUNKS "The chunk types that the peer accepts only authenticated";
+        SCTP_LOCAL_AUTH_CHUNKS "They are added with `SCTP_AUTH_CHUNK`";
         SCTP_AUTH_CHUNK "Adds a chunk type to those that this endpoint accepts only authenticated";
         SCTP_AUTH_SUPPORTED "Whether chunks can be authenticated with shared keys";
         SCTP_AUTH_SUPPORTED "On Linux it gives one socket authentication without the system-wide switch";
@@ -307,8 +325,10 @@ elsewhere! {
     }
     manual::inside_udp {
         SCTP_REMOTE_UDP_ENCAPS_PORT "The UDP port of the peer when SCTP packets travel inside UDP";
+        SCTP_REMOTE_UDP_ENCAPS_PORT "Set it for future associations before connecting through a NAT";
     }
     captured::a_path_follows_the_udp_port_of_its_peer {
+        SCTP_REMOTE_UDP_ENCAPS_PORT "net.sctp.udp_port is the local UDP port, for both directions";
         SCTP_REMOTE_UDP_ENCAPS_PORT "Each packet from the peer replaces it by the port that it came from";
     }
     quantities::messages_abandoned_for_priority_are_counted_by_fragment {
@@ -316,6 +336,7 @@ elsewhere! {
         SCTP_PR_ASSOC_STATUS "How many messages of an association were abandoned under a partial-reliability policy";
     }
     quantities::a_threshold_one_below_the_limit_is_never_reached {
+        SCTP_PEER_ADDR_THLDS "SCTP_PEER_ADDR_THLDS_V2 (5.5) takes the struct of the RFC";
         SCTP_PEER_ADDR_THLDS "A threshold for that at or above the path's limit turns it off";
         SCTP_PEER_ADDR_THLDS "After how many errors a path is potentially failed, is failed";
     }
@@ -326,10 +347,12 @@ elsewhere! {
         SCTP_ECN_SUPPORTED "it is what the socket offers to its next peers; with the id of an association, whether";
     }
     patient::a_larger_path_mtu_is_looked_for_every_30_intervals {
+        SCTP_PLPMTUD_PROBE_INTERVAL "An interval of zero turns it off";
         SCTP_PLPMTUD_PROBE_INTERVAL "How long path MTU discovery waits for the answer to a probe packet before it sends the next";
         SCTP_PLPMTUD_PROBE_INTERVAL "Once the MTU is found, it looks for a larger one every 30 intervals";
     }
     quantities::counters_of_both_sides_agree {
+        SCTP_GET_ASSOC_STATS "all others are counters that grow as long as the association exists";
         SCTP_GET_ASSOC_STATS "Counters of one association: packets, chunks, acknowledgements and retransmissions";
         SCTP_GET_ASSOC_STATS "the address is then that of an earlier one";
     }
@@ -384,15 +407,32 @@ elsewhere! {
 }
 
 unshown! {
+    "it is about a struct or a constant of the C library, which is not SCTP's" {
+        in6_addr.s6_addr "The address, first byte first";
+        sockaddr.sa_family "Address family: `AF_INET` or `AF_INET6`";
+        sockaddr.sa_data "The rest, whose format depends on the family";
+        sockaddr_in6.sin6_flowinfo "Traffic class and flow label";
+        iovec.iov_len "Its length; `size_t` in C";
+        AddressFamily.AF_UNSPEC "No address";
+    }
     "it is advice" {
         SCTP_RTOINFO "Lower the minimum for quick loss recovery on a local network";
         SCTP_NODELAY "Turn it on for request-response protocols";
         SCTP_CONTEXT "A server can use it to look up its own state";
         SCTP_AUTH_DELETE_KEY "To delete it when no queued message needs it, deactivate it first";
         SCTP_INTERLEAVING_SUPPORTED "Raise `SCTP_FRAGMENT_INTERLEAVE` first";
+        SCTP_PRIMARY_ADDR "to make the peer prefer one of our addresses, see `SCTP_SET_PEER_PRIMARY_ADDR`";
     }
     "it is about the RFC, the header, another system, or kernels before 5.10" {
-        SCTP_PRIMARY_ADDR "The struct is called sctp_prim";
+        SCTP_RTOINFO "RFC 9260 says 1 s";
+        SCTP_PRIMARY_ADDR "The struct is called sctp_prim; the name of the RFC is only a macro";
+        SCTP_PEER_ADDR_PARAMS "The struct is packed";
+        SCTP_I_WANT_MAPPED_V4_ADDR "the RFC requires an error";
+        SCTP_FRAGMENT_INTERLEAVE "the RFC requires 1 for one-to-many";
+        SCTP_STATUS "SCTP_BOUND (erratum 6115) and SCTP_LISTEN do not exist";
+        SCTP_ADD_STREAMS "Streams cannot be removed again";
+        SCTP_INTERLEAVING_SUPPORTED "RFC 8260, section 2.1, counts the first one as 0";
+        SCTP_STREAM_CHANGE_EVENT "in the RFC it is how many there are now";
         SCTP_ADAPTATION_LAYER "Spelled SCTP_ADAPTION_LAYER until 2.6.19";
         SCTP_PEER_ADDR_PARAMS "The flags have their current meaning since 2.6.22";
         SCTP_PEER_ADDR_PARAMS "spp_sackdelay and its two flags are extensions";

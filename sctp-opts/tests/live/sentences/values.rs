@@ -154,6 +154,8 @@ elsewhere! {
     }
     interop::library::messages_from_us_arrive_in_sctp_recvv {
         RecvvInfoType.SCTP_RECVV_RN "A sctp_recvv_rn, which contains both";
+        sctp_recvv_rn.recvv_rcvinfo "How the message was received";
+        sctp_recvv_rn.recvv_nxtinfo "Properties of the next one";
     }
     interop::library::sctp_sendv_passes_each_kind_of_information {
         SendvInfoType "What is passed to sctp_sendv() with the message";
@@ -163,6 +165,9 @@ elsewhere! {
         SendvInfoType.SCTP_SENDV_AUTHINFO "A sctp_authinfo";
         SendvInfoType.SCTP_SENDV_SPA "A sctp_sendv_spa, which contains all three";
         SendvFlags "Which members of sctp_sendv_spa are present";
+        sctp_sendv_spa.sendv_flags "Which of the others are present";
+        sctp_sendv_spa.sendv_sndinfo "How the message is sent";
+        sctp_sendv_spa.sendv_authinfo "The key that it is authenticated with";
         SendvFlags.SCTP_SEND_SNDINFO_VALID "The sctp_sndinfo";
         SendvFlags.SCTP_SEND_PRINFO_VALID "The sctp_prinfo";
         SendvFlags.SCTP_SEND_AUTHINFO_VALID "The sctp_authinfo";
@@ -197,10 +202,19 @@ unshown! {
         SnError.SCTP_SHUTDOWN_GUARD_EXPIRES "The shutdown took too long. Linux does not report it";
         SnError.SCTP_PEER_FAULTY "The peer misbehaved. Linux does not report it";
     }
-    "it is another name, whose number `cargo xtask verify` compares with the header" {
+    "it is another name or a sum of flags, whose number `cargo xtask verify` compares with the header" {
         PathState.SCTP_PF "Linux's older name for it";
         AddrChangeState.SCTP_ADDR_PF "Short name of `SCTP_ADDR_POTENTIALLY_FAILED`";
         AuthIndication.SCTP_AUTH_NEWKEY "Its older spelling";
         PrPolicy.SCTP_PR_SCTP_MAX "The highest policy";
+        Protocol.SOL_SCTP "Another name of that level";
+        Masks.SPP_HB "Both heartbeat flags";
+        Masks.SPP_PMTUD "Both path MTU flags";
+        Masks.SPP_SACKDELAY "Both acknowledgement flags";
+        ShortMasks.SCTP_PR_SCTP_MASK "The policy in sinfo_flags";
+        ShortMasks.SCTP_ASSOC_CHANGE_DENIED "Another name of SCTP_STREAM_CHANGE_DENIED";
+        ShortMasks.SCTP_ASSOC_CHANGE_FAILED "Another name of SCTP_STREAM_CHANGE_FAILED";
+        NotificationRange.SCTP_SN_TYPE_BASE "Below the first";
+        NotificationRange.SCTP_SN_TYPE_MAX "The last; lower in older headers";
     }
 }
