@@ -93,7 +93,7 @@ pub(crate) struct KernelArguments {
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(crate) struct LiveArguments {
     /// Run only the tests with one of these in their names, and neither the examples nor the check with strace
-    #[arg(value_name = "NAME", conflicts_with_all = ["memcheck", "sanitizer", "narrow"])]
+    #[arg(value_name = "NAME", conflicts_with_all = ["memcheck", "sanitizer"])]
     pub(crate) only: Vec<String>,
     /// Run in this kernel; may be repeated
     #[arg(long, value_name = "V")]

@@ -55,7 +55,11 @@ pub(crate) fn live(root: &Path, arguments: &LiveArguments) -> Result<(), Stop> {
             [kernel] => Some(kernel.as_str()),
             _ => return Err("--32-bit takes one --kernel".into()),
         };
-        return if compat::passes(root, kernel, policy)? { Ok(()) } else { Err("tests failed".into()) };
+        return if compat::passes(root, kernel, &arguments.only, policy)? {
+            Ok(())
+        } else {
+            Err("tests failed".into())
+        };
     }
     let recorded = || live::RECORDED.iter().map(|&name| name.to_owned()).collect();
     let kernels = if arguments.all { recorded() } else { arguments.kernel.clone() };
