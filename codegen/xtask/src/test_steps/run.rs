@@ -25,8 +25,8 @@ struct Ended {
     output: String,
 }
 
-/// Runs `steps` in parallel lanes; an empty lane takes steps from the other. With `verbose` there is one lane, as outputs
-/// must not mix. Returns the number of failures. `lacking` is the error about missing prerequisites.
+/// Runs `steps` in parallel lanes. When a lane is empty, it takes steps from the others, except [`Lane::Idles`], as there
+/// would be more steps at once that need the processors. With `verbose` there is one lane, as outputs must not mix. Returns the number of failures. `lacking` is the error about missing prerequisites.
 pub(super) fn all(
     steps: &[&Step],
     root: &Path,
@@ -40,12 +40,12 @@ pub(super) fn all(
         vec![Mutex::new(numbered().collect())]
     } else {
         let of = |lane| numbered().filter(|(_, step)| step.lane == lane).collect();
-        [Lane::Builds, Lane::Waits].map(|lane| Mutex::new(of(lane))).into()
+        Lane::ALL.map(|lane| Mutex::new(of(lane))).into()
     };
     let next = |own: usize| {
-        let (before, from_own) = lanes.split_at(own);
         let take = |lane: &Mutex<VecDeque<_>>| lane.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        from_own.iter().chain(before).find_map(take)
+        let others: &[Mutex<_>] = if Lane::ALL[own] == Lane::Idles { &[] } else { &lanes[..] };
+        take(&lanes[own]).or_else(|| others.iter().find_map(take))
     };
     let (events, reports) = mpsc::channel();
     let mut report = Report { steps, verbose, out, running: Vec::new(), ended: 0, failed: Vec::new() };
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_lane_takes_steps_from_the_other() {
+    fn an_empty_lane_takes_steps_from_the_others() {
         // Each step waits until the other has started.
         const MEET: &[&str] = &[
             "sh",
@@ -293,7 +293,7 @@ mod tests {
         ];
         let folder = tempfile::tempdir().unwrap();
         let file: &'static str = folder.path().join("began").display().to_string().leak();
-        for lane in [Lane::Builds, Lane::Waits] {
+        for lane in Lane::ALL {
             let env = |me, other| -> &'static [_] { vec![("F", file), ("ME", me), ("OTHER", other)].leak() };
             let one = Step { name: "one", command: MEET, env: env("1", "2"), lane, ..STEP };
             let two = Step { name: "two", command: MEET, env: env("2", "1"), lane, ..STEP };
@@ -303,6 +303,17 @@ mod tests {
                 std::fs::remove_file(format!("{file}.{name}")).unwrap();
             }
         }
+    }
+
+    #[test]
+    fn two_steps_at_once_need_the_processors() {
+        let folder = tempfile::tempdir().unwrap();
+        let file: &'static str = folder.path().join("ended").display().to_string().leak();
+        let env: &'static [(&'static str, &'static str)] = vec![("F", file)].leak();
+        let long = Step { name: "long", command: &["sh", "-c", "sleep 0.3; touch $F"], env, ..STEP };
+        let later = Step { name: "later", command: &["sh", "-c", "test -e $F"], env, ..STEP };
+        let (failed, text) = ran(&[&long, &long, &later], false, None);
+        assert_eq!(failed, 0, "{text}");
     }
 
     #[test]
