@@ -20,6 +20,10 @@ const SECTIONS: [&str; 4] = ["SCTP cmsgs", "SCTP Notifications", "SCTP Socket Op
 
 /// A description with cases that are rare or missing in the real one.
 fn small() -> Description {
+    small_with("")
+}
+
+fn small_with(platforms: &str) -> Description {
     let text = r#"
         [[platform]]
         name = "linux"
@@ -66,7 +70,7 @@ fn small() -> Description {
         on.freebsd = { value = 3, since = "7.0", source = "x", access = "set" }
         packetdrill = { on = { linux = "by-number", freebsd = "full" } }
     "#;
-    accepted(generate::check(vec![Source { path: PathBuf::from("small.toml"), text: text.to_owned() }]))
+    accepted(generate::check(vec![Source { path: PathBuf::from("small.toml"), text: format!("{text}{platforms}") }]))
 }
 
 fn page(spec: &Description) -> String {
@@ -511,6 +515,15 @@ fn more() -> Description {
     let evidence = evidence::read(root, &folder).unwrap();
     let calls = recorded_calls::read(root, &folder).unwrap();
     accepted(generate::check_against(sources, &References { evidence: &evidence, calls: &calls, library: None }))
+}
+
+#[test]
+fn three_platforms_of_which_two_agree() {
+    let third = "[[platform]]\nname = \"netbsd\"\ntitle = \"NetBSD\"\ntargets = [\"netbsd\"]\nupstream = \"freebsd\"\n";
+    let page = page(&small_with(third));
+    let rows = rows(&page, "SCTP Socket Options");
+    let notes = "only read on Linux, FreeBSD and NetBSD; needs a switch on Linux; get only on Linux; set only on FreeBSD; set only on NetBSD";
+    assert_eq!(rows[2]["Notes"], notes);
 }
 
 #[test]
