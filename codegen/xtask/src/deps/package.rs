@@ -1,4 +1,4 @@
-//! Packs the published packages, then builds and tests them from their archives.
+//! Packs the published packages, then tests and checks them from their archives.
 
 use std::fs;
 use std::path::Path;
@@ -23,12 +23,13 @@ impl Published {
     }
 }
 
-/// Packs each published package of the workspace, builds it from its archive, and runs its tests there.
+/// Packs each published package of the workspace; from its archive, runs its tests with default features and checks it with
+/// all of them.
 pub fn run(root: &Path) -> Result<(), String> {
     prepare(root)?.iter_mut().try_for_each(succeeds)
 }
 
-/// Packs and unpacks the packages. Returns the commands that build and test them.
+/// Packs and unpacks the packages. Returns the commands that test and check them.
 fn prepare(root: &Path) -> Result<[Command; 2], String> {
     let metadata = metadata(root)?;
     let packages = published(&metadata);
@@ -57,7 +58,7 @@ fn prepare(root: &Path) -> Result<[Command; 2], String> {
         cargo.args(arguments).args(["--workspace", "--quiet"]).current_dir(&folder).env("CARGO_TARGET_DIR", target);
         cargo
     };
-    Ok([cargo(&["build"]), cargo(&["test", "--all-features"])])
+    Ok([cargo(&["test"]), cargo(&["check", "--all-features"])])
 }
 
 /// Unpacks an archive next to it, unless it is the one that was unpacked last.

@@ -5,7 +5,7 @@ use std::iter;
 use std::path::Path;
 
 use super::build::built_by;
-use super::live::peers;
+use super::live::{peers, NOT_ABOUT_KERNELS};
 use super::{other, run, Engine, Failure, Job};
 use crate::machines::I686;
 use crate::setup::InstallPolicy;
@@ -19,7 +19,9 @@ pub fn passes(root: &Path, kernel: Option<&str>, only: &[String], policy: Instal
     let mut cargo = I686.cargo_test(root, policy).map_err(other)?;
     cargo.args(["--test", "live", "--no-run"]);
     let program = built_by(cargo, "live")?;
-    let words = only.iter().map(String::as_str).chain(SKIPPED.iter().copied());
+    let chosen: Vec<&str> =
+        if only.is_empty() { NOT_ABOUT_KERNELS.into() } else { only.iter().map(String::as_str).collect() };
+    let words = chosen.into_iter().chain(SKIPPED.iter().copied());
     let job = Job {
         kernel: kernel.map(str::to_owned),
         engine: Some(Engine::Qemu),

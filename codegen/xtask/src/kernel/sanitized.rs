@@ -4,10 +4,11 @@
 //! `recvmsg`, but not `setsockopt`. Its arguments are checked only by [`memcheck`](super::memcheck).
 
 use std::io;
+use std::iter;
 use std::path::Path;
 
 use super::build::built_by;
-use super::live::peers;
+use super::live::{peers, NOT_ABOUT_KERNELS};
 use super::{other, run, Failure, Job};
 use crate::sanitize;
 use crate::setup::{self, InstallPolicy, Prerequisite};
@@ -113,7 +114,8 @@ pub fn clean(root: &Path, sanitizer: Sanitizer, policy: InstallPolicy) -> Result
             return Err(other(format!("the error in {test} is not detected; status {}:\n{messages}", done.status)));
         }
     }
-    let command = [program.into()].into_iter().chain(sanitizer.skipped().iter().map(Into::into)).collect();
+    let skipped = sanitizer.skipped().iter().copied().chain(NOT_ABOUT_KERNELS);
+    let command = iter::once(program.into()).chain(skipped.map(Into::into)).collect();
     let job = Job { command, files: peers(), ..Job::default() };
     Ok(run(&job, policy, &mut io::stdout(), &mut io::stderr())?.status == 0)
 }

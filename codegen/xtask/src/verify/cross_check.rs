@@ -162,8 +162,8 @@ fn packages(root: &Path) -> Vec<&'static str> {
     all.into_iter().filter(there).map(|(_, name)| name).collect()
 }
 
-/// Compiles the libraries for every target; builds and links programs, tests and examples for FreeBSD (other steps run them on
-/// Linux). zig, the linker, is only fetched if `fetch_linker`.
+/// Compiles the libraries for every target, with default features, as the others add nothing that depends on a machine;
+/// builds and links programs, tests and examples with all features for FreeBSD (other steps run them on Linux). zig, the linker, is only fetched if `fetch_linker`.
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
     let toolchain = Toolchain::find(cache)?;
     let mut compiled = Compiled::default();
@@ -226,7 +226,7 @@ fn on_packages(
     root: &Path,
 ) -> Result<Command, String> {
     let mut cargo = toolchain.cargo(verb, targets)?;
-    cargo.current_dir(root).arg("--all-features").args(what);
+    cargo.current_dir(root).args(what);
     for package in packages(root) {
         cargo.args(["-p", package]);
     }
@@ -256,7 +256,13 @@ fn link(toolchain: &Toolchain, root: &Path, zig: &Path, cache: &Cache) -> Result
         use std::os::unix::fs::PermissionsExt as _;
         fs::set_permissions(&linker, fs::Permissions::from_mode(0o755)).map_err(failed)?;
     }
-    let mut cargo = on_packages(toolchain, "build", &[LINKED], &["--lib", "--bins", "--tests", "--examples"], root)?;
+    let mut cargo = on_packages(
+        toolchain,
+        "build",
+        &[LINKED],
+        &["--lib", "--bins", "--tests", "--examples", "--all-features"],
+        root,
+    )?;
     // zig keeps what it compiles; not in the user's home.
     let keep = env::var_os("ZIG_GLOBAL_CACHE_DIR").map_or_else(|| cache.0.join("zig-cache"), PathBuf::from);
     cargo.env("ZIG_GLOBAL_CACHE_DIR", keep);
