@@ -81,10 +81,11 @@ fn a_larger_path_mtu_is_looked_for_every_30_intervals() {
     set(&stopped.client, OneToOne, &o::PlpmtudProbeInterval(Duration::ZERO)).unwrap();
     let pair = pair(o::SppFlags::PMTUD_ENABLE);
     let ports = Ports { probing: between(&pair), quiet: [between(&disabled), between(&stopped)] };
-    // Long timers of the kernel are up to an eighth late.
+    // Long timers of the kernel are up to an eighth late, and a busy machine may add seconds.
     let about = |time: Duration, intervals: u32| {
         println!("{time:?}");
-        assert!(time + INTERVAL / 50 > INTERVAL * intervals && time < INTERVAL * intervals * 6 / 5, "{time:?}");
+        let latest = INTERVAL * intervals * 6 / 5 + INTERVAL / 2;
+        assert!(time + INTERVAL / 50 > INTERVAL * intervals && time < latest, "{time:?}");
     };
     let (_, first, at) = quiet(&wire, ports, Instant::now());
     about(first, 1);
