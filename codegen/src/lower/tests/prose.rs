@@ -11,17 +11,15 @@ pub(crate) struct Prose {
     pub(crate) texts: Vec<String>,
 }
 
+/// What texts can be wrong about.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
-    Item,
-    /// An item that the platform does not have.
-    Absent,
-    Struct,
+    /// They only say what something is: a struct, a table of values, an item that the platform does not have, or a number
+    /// in packets, which the protocol assigns.
+    Names,
+    /// About a field: many only say what it is.
     Field,
-    Values,
-    Value,
-    /// A number in packets, which the protocol assigns.
-    Wire,
+    Claims,
 }
 
 impl Prose {
@@ -40,7 +38,7 @@ pub(crate) fn prose(spec: &Spec, platform: PlatformId) -> Vec<Prose> {
     let mut all: Vec<Prose> = items.flat_map(|item| of_item(item, platform)).collect();
     for structure in spec.structs.iter().filter(|structure| structure.on.contains(&platform)) {
         let name = &structure.name;
-        all.push(Prose::new(name, Kind::Struct, structure.doc.clone()));
+        all.push(Prose::new(name, Kind::Names, structure.doc.clone()));
         all.extend(structure.fields.iter().map(|field| {
             let texts = texts(field.meaning.doc.as_ref(), field.meaning.zero.as_ref());
             Prose::new(format!("{name}.{}", field.name), Kind::Field, texts)
@@ -49,12 +47,12 @@ pub(crate) fn prose(spec: &Spec, platform: PlatformId) -> Vec<Prose> {
     for values in &spec.values {
         let own = values.values.iter().filter(|value| value.on[platform.0].is_some() || value.wire.is_some());
         let own = own.map(|value| {
-            let kind = if value.wire.is_some() { Kind::Wire } else { Kind::Value };
+            let kind = if value.wire.is_some() { Kind::Names } else { Kind::Claims };
             Prose::new(format!("{}.{}", values.name, value.name), kind, value.doc.clone())
         });
         let own: Vec<Prose> = own.collect();
         if !own.is_empty() {
-            all.push(Prose::new(&values.name, Kind::Values, [values.doc.clone()]));
+            all.push(Prose::new(&values.name, Kind::Names, [values.doc.clone()]));
             all.extend(own);
         }
     }
@@ -73,11 +71,11 @@ fn of_item(item: &Common, platform: PlatformId) -> Vec<Prose> {
             all.extend(offer.line.notes.iter().cloned());
             all.extend(offer.forms.iter().map(|form| form.doc.clone()));
             refined = &item.fields;
-            Kind::Item
+            Kind::Claims
         }
         Support::Absent(why) => {
             all.push(why.clone());
-            Kind::Absent
+            Kind::Names
         }
     };
     let fields = refined.iter().map(|(field, refined)| {

@@ -130,27 +130,21 @@ fn all() -> impl Iterator<Item = &'static Sentence> {
     checked.into_iter().chain(elsewhere).chain(unshown).flatten()
 }
 
-/// What a text is about.
+/// What a text can be wrong about; the generator decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    Item,
-    /// An item that the system does not have.
-    Absent,
-    Struct,
+    Names,
     Field,
-    Values,
-    Value,
-    /// A number in packets, which the protocol assigns.
-    Wire,
+    Claims,
 }
 
 impl Kind {
-    /// Whether a text of this kind can only say what something is. About a field, four words do no more.
+    /// Whether a text of this kind only says what something is. About a field, four words do no more.
     fn names(self, text: &str) -> bool {
         match self {
-            Self::Absent | Self::Struct | Self::Values | Self::Wire => true,
+            Self::Names => true,
             Self::Field => !text.starts_with("0:") && text.split(' ').count() <= 4,
-            Self::Item | Self::Value => false,
+            Self::Claims => false,
         }
     }
 }
