@@ -56,12 +56,12 @@ enum Lane {
     Builds,
     /// Steps that mostly wait for guest kernels.
     Waits,
-    /// Steps that hardly use a processor: they wait for a browser and for downloads.
-    Idles,
+    /// The browser's step, which first waits for downloads, and then uses one processor.
+    Browser,
 }
 
 impl Lane {
-    const ALL: [Lane; 3] = [Lane::Builds, Lane::Waits, Lane::Idles];
+    const ALL: [Lane; 3] = [Lane::Builds, Lane::Waits, Lane::Browser];
 }
 
 static STEPS: &[Step] = &[
@@ -117,7 +117,7 @@ static STEPS: &[Step] = &[
             "the status page works in a browser: search, filters, links, keyboard, dark mode, printing; sctp-api.json matches its schema",
         command: &["node", "codegen/tests/page/run.mjs"],
         needs: &[&setup::CHROMIUM, &setup::NODE, &setup::NPM],
-        lane: Lane::Idles,
+        lane: Lane::Browser,
         ..STEP
     },
     Step {

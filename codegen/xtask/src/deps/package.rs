@@ -23,8 +23,8 @@ impl Published {
     }
 }
 
-/// Packs each published package of the workspace; from its archive, runs its tests with default features and checks it with
-/// all of them.
+/// Packs each published package of the workspace. From the archive, its tests run with default features, and the library is
+/// checked with every feature.
 pub fn run(root: &Path) -> Result<(), String> {
     prepare(root)?.iter_mut().try_for_each(succeeds)
 }

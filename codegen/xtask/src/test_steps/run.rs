@@ -25,8 +25,9 @@ struct Ended {
     output: String,
 }
 
-/// Runs `steps` in parallel lanes. When a lane is empty, it takes steps from the others, except [`Lane::Idles`], as there
-/// would be more steps at once that need the processors. With `verbose` there is one lane, as outputs must not mix. Returns the number of failures. `lacking` is the error about missing prerequisites.
+/// Runs `steps` in parallel lanes. When a lane is empty, it takes steps from the others; only [`Lane::Browser`] does not, as
+/// three guests or builds at once would make live tests late. With `verbose` there is one lane, as outputs must not mix.
+/// Returns the number of failures. `lacking` is the error about missing prerequisites.
 pub(super) fn all(
     steps: &[&Step],
     root: &Path,
@@ -44,7 +45,7 @@ pub(super) fn all(
     };
     let next = |own: usize| {
         let take = |lane: &Mutex<VecDeque<_>>| lane.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-        let others: &[Mutex<_>] = if Lane::ALL[own] == Lane::Idles { &[] } else { &lanes[..] };
+        let others: &[Mutex<_>] = if Lane::ALL[own] == Lane::Browser { &[] } else { &lanes[..] };
         take(&lanes[own]).or_else(|| others.iter().find_map(take))
     };
     let (events, reports) = mpsc::channel();
@@ -306,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn two_steps_at_once_need_the_processors() {
+    fn the_lane_of_the_browser_takes_no_other_steps() {
         let folder = tempfile::tempdir().unwrap();
         let file: &'static str = folder.path().join("ended").display().to_string().leak();
         let env: &'static [(&'static str, &'static str)] = vec![("F", file)].leak();

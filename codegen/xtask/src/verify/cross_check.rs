@@ -163,7 +163,8 @@ fn packages(root: &Path) -> Vec<&'static str> {
 }
 
 /// Compiles the libraries for every target, with default features, as the others add nothing that depends on a machine;
-/// builds and links programs, tests and examples with all features for FreeBSD (other steps run them on Linux). zig, the linker, is only fetched if `fetch_linker`.
+/// builds and links programs, tests and examples with all features for FreeBSD (other steps run them on Linux). zig, the
+/// linker, is only fetched if `fetch_linker`.
 pub fn check(root: &Path, cache: &Cache, fetch_linker: bool) -> Result<Compiled, String> {
     let toolchain = Toolchain::find(cache)?;
     let mut compiled = Compiled::default();
