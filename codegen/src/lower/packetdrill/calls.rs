@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! script SCTP_STATUS one            opens a socket, one-to-one (`one6` over IPv6) or `many`
-//! sysctl net.sctp.auth_enable=1     requires a sysctl to have this value
+//! sysctl net.sctp.auth_enable=1     sets a sysctl, which precedes the calls, for this script
 //! connect                           to a peer on loopback
 //! get 132 14 00000000… 8            level, name, bytes, and the offset of the peer's address, or `-`
 //! set 132 14 00000000… -

@@ -1,5 +1,6 @@
 //! Makes the calls of `lower::packetdrill::calls` in the kernel that it runs on. It passes bytes without interpreting them.
 
+use std::fs;
 use std::io;
 use std::mem::size_of_val;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -168,15 +169,24 @@ fn set(fd: BorrowedFd<'_>, level: i32, name: i32, value: &[u8]) -> io::Result<()
     }
 }
 
-/// Checks the value of a sysctl.
-fn check_sysctl(setting: &str) -> Result<(), String> {
-    let (key, wanted) = setting.split_once('=').ok_or("not of the form KEY=VALUE")?;
-    let path = format!("/proc/sys/{}", key.replace('.', "/"));
-    let found = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
-    if found.trim() == wanted {
+/// The values that a script's sysctls had before it.
+#[derive(Default)]
+struct Before(Vec<(String, String)>);
+
+impl Before {
+    fn set(&mut self, setting: &str) -> Result<(), String> {
+        let (key, wanted) = setting.split_once('=').ok_or("not of the form KEY=VALUE")?;
+        let path = format!("/proc/sys/{}", key.replace('.', "/"));
+        let failed = |error| format!("{path}: {error}");
+        let old = fs::read_to_string(&path).map_err(failed)?;
+        fs::write(&path, wanted).map_err(failed)?;
+        self.0.push((path, old));
         Ok(())
-    } else {
-        Err(format!("it is {}", found.trim()))
+    }
+
+    fn restore(&mut self) -> Result<(), String> {
+        let mut rest = self.0.drain(..).rev();
+        rest.try_for_each(|(path, old)| fs::write(&path, old).map_err(|error| format!("{path}: {error}")))
     }
 }
 
@@ -191,27 +201,45 @@ fn format_result(result: io::Result<Vec<u8>>) -> String {
 /// Executes the requests in a file; returns the answers.
 pub fn answer(request: &str) -> Result<String, String> {
     let mut out = String::new();
+    let (mut style, mut before) = (None, Before::default());
+    // The script's socket, which is opened after the settings have been made.
     let mut open: Option<Open> = None;
     for line in request.lines() {
         let words: Vec<&str> = line.split(' ').collect();
         let failed = |error: &dyn std::fmt::Display| format!("{line}: {error}");
-        match (words.as_slice(), &mut open) {
-            (["script", _, style], _) => open = Some(Open::new(style).map_err(|e| failed(&e))?),
-            (["sysctl", setting], _) => check_sysctl(setting).map_err(|e| failed(&e))?,
-            (["connect"], Some(open)) => open.connect().map_err(|e| failed(&e))?,
-            (["arrive", hex], Some(open)) => {
+        match words.as_slice() {
+            ["script", _, of] => {
+                open = None;
+                before.restore()?;
+                style = Some(*of);
+                continue;
+            }
+            ["sysctl", setting] if open.is_none() => {
+                before.set(setting).map_err(|e| failed(&e))?;
+                continue;
+            }
+            _ => {}
+        }
+        let style = style.ok_or_else(|| failed(&"it belongs to no script"))?;
+        let open = match &mut open {
+            Some(open) => open,
+            none => none.insert(Open::new(style).map_err(|e| failed(&e))?),
+        };
+        match words.as_slice() {
+            ["connect"] => open.connect().map_err(|e| failed(&e))?,
+            ["arrive", hex] => {
                 let control = bytes(hex).ok_or_else(|| failed(&"invalid hexadecimal bytes"))?;
                 open.arrive(&control).map_err(|e| failed(&e))?;
             }
-            (["send", hex], Some(open)) => {
+            ["send", hex] => {
                 let control = bytes(hex).ok_or_else(|| failed(&"invalid hexadecimal bytes"))?;
                 out += &format_result(open.send(&control));
             }
-            (["receive", room], Some(open)) => {
+            ["receive", room] => {
                 let room = room.parse().map_err(|e| failed(&e))?;
                 out += &format_result(receive(open.socket.as_fd(), room));
             }
-            ([what @ ("get" | "set"), level, name, hex, peer], Some(open)) => {
+            [what @ ("get" | "set"), level, name, hex, peer] => {
                 let number = |text: &str| text.parse::<i32>().map_err(|e| failed(&e));
                 let mut value = bytes(hex).ok_or_else(|| failed(&"invalid hexadecimal bytes"))?;
                 if let Ok(at) = peer.parse::<usize>() {

@@ -1,6 +1,5 @@
 //! Makes the calls of the packetdrill scripts in guest kernels, to record or check the answers.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -13,23 +12,15 @@ use crate::setup::InstallPolicy;
 use codegen::evidence::builds;
 use codegen::evidence::recorded_calls::Scripts;
 use codegen::lower::packetdrill::calls::{self, Host};
-use codegen::lower::packetdrill::plan::{plans, Plan};
+use codegen::lower::packetdrill::plan::plans;
 use codegen::model::{PlatformId, Spec};
 
-/// Runs `program raw-calls` with a request in a kernel, after making the settings; returns the output.
-pub fn ask(
-    program: &Path,
-    kernel: &str,
-    sysctls: &[&str],
-    request: &str,
-    policy: InstallPolicy,
-) -> Result<String, Failure> {
+/// Runs `program raw-calls` with a request in a kernel; returns the output.
+pub fn ask(program: &Path, kernel: &str, request: &str, policy: InstallPolicy) -> Result<String, Failure> {
     let file = NamedTempFile::with_prefix("sctp-opts-calls.").map_err(other)?;
     fs::write(file.path(), request).map_err(other)?;
-    let pair = |text: &&str| text.split_once('=').map(|(key, value)| (key.to_owned(), value.to_owned()));
     let job = Job {
         kernel: Some(kernel.to_owned()),
-        sysctls: sysctls.iter().filter_map(pair).collect(),
         command: vec![program.into(), "raw-calls".into(), file.path().into()],
         files: vec![file.path().to_owned()],
         ..Job::default()
@@ -43,7 +34,7 @@ pub fn ask(
     String::from_utf8(out).map_err(other)
 }
 
-/// A kernel's answers to all scripts that it can run. The kernel is started once for each combination of settings.
+/// A kernel's answers to all scripts that it can run.
 fn script_answers(
     spec: &Spec,
     platform: PlatformId,
@@ -51,18 +42,11 @@ fn script_answers(
     kernel: &str,
     policy: InstallPolicy,
 ) -> Result<Scripts, Failure> {
-    let mut groups: BTreeMap<Vec<&str>, Vec<Plan<'_>>> = BTreeMap::new();
-    for plan in plans(spec, platform, Some(kernel)) {
-        groups.entry(plan.sysctls.clone()).or_default().push(plan);
-    }
+    let plans = plans(spec, platform, Some(kernel));
     let host = Host::of(spec, platform);
-    let mut all = Scripts::new();
-    for (sysctls, plans) in groups {
-        let output = ask(program, kernel, &sysctls, &calls::request(spec, &plans, host), policy)?;
-        let answers = calls::response(spec, &plans, host, &output).map_err(other)?;
-        all.extend(plans.iter().map(|plan| plan.name().to_owned()).zip(answers));
-    }
-    Ok(all)
+    let output = ask(program, kernel, &calls::request(spec, &plans, host), policy)?;
+    let answers = calls::response(spec, &plans, host, &output).map_err(other)?;
+    Ok(plans.iter().map(|plan| plan.name().to_owned()).zip(answers).collect())
 }
 
 /// Records the answers of the recorded kernels in `spec/evidence/calls`, or reports differences.

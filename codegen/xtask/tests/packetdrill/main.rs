@@ -282,34 +282,30 @@ fn linux_answers_as_the_scripts_say() {
     let mut asked = BTreeSet::new();
     let drills = ran::drills(&spec, RECORDED);
     for kernel in RECORDED {
-        // One start of the kernel for each state of the settings.
-        let mut groups: BTreeMap<Vec<&str>, Vec<(&str, interpret::Script<'_>)>> = BTreeMap::new();
         let can = |name: &str| {
             let file = format!("/{name}.pkt");
             let mut linux = drills.iter().filter(|drill| drill.path.contains("/linux/"));
             linux.any(|drill| drill.path.ends_with(&file) && drill.kernels.contains(kernel))
         };
+        let mut scripts = Vec::new();
         for (name, text) in all.iter().filter(|(name, _)| can(name)) {
-            let script =
-                interpret::script(&spec, "linux", &parse(text).unwrap()).unwrap_or_else(|e| panic!("{name}: {e}"));
-            groups.entry(script.sysctls.clone()).or_default().push((name, script));
+            let script = interpret::script(&spec, "linux", &parse(text).unwrap());
+            scripts.push((name, script.unwrap_or_else(|error| panic!("{name}: {error}"))));
         }
-        for (sysctls, scripts) in groups {
-            let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
-            let program = Path::new(env!("CARGO_BIN_EXE_xtask"));
-            let said = script_calls::ask(program, kernel, &sysctls, &request, xtask::setup::InstallPolicy::default());
-            let said = said.unwrap_or_else(|error| panic!("Linux {kernel}: {error}"));
-            let mut said = said.lines();
-            for (name, script) in &scripts {
-                let wrong = script.compare(&mut said);
-                assert!(wrong.is_empty(), "linux/{name}.pkt in Linux {kernel}:\n{}", wrong.join("\n"));
-                asked.insert(name.to_owned());
-            }
-            assert_eq!(said.next(), None);
+        let request: String = scripts.iter().map(|(_, script)| script.request.as_str()).collect();
+        let program = Path::new(env!("CARGO_BIN_EXE_xtask"));
+        let said = script_calls::ask(program, kernel, &request, xtask::setup::InstallPolicy::default());
+        let said = said.unwrap_or_else(|error| panic!("Linux {kernel}: {error}"));
+        let mut said = said.lines();
+        for (name, script) in &scripts {
+            let wrong = script.compare(&mut said);
+            assert!(wrong.is_empty(), "linux/{name}.pkt in Linux {kernel}:\n{}", wrong.join("\n"));
+            asked.insert((*name).clone());
         }
+        assert_eq!(said.next(), None);
     }
-    let asked: Vec<&str> = asked.into_iter().collect();
-    assert_eq!(asked, all.keys().map(String::as_str).collect::<Vec<_>>(), "scripts that no kernel was asked about");
+    let asked: Vec<String> = asked.into_iter().collect();
+    assert_eq!(asked, all.keys().cloned().collect::<Vec<_>>(), "scripts that no kernel was asked about");
 }
 
 #[test]
