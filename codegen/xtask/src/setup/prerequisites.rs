@@ -460,16 +460,20 @@ pub static USRSCTP: Prerequisite = Prerequisite {
 pub static CHROMIUM: Prerequisite = Prerequisite {
     what: "chromium",
     why: "the status page is tested in it",
-    present: || env::var_os("CHROMIUM").is_some_and(|p| Path::new(&p).is_file()) || find("chromium").is_some(),
+    present: || {
+        env::var_os("CHROMIUM").is_some_and(|p| Path::new(&p).is_file())
+            || find("chromium-headless-shell").is_some()
+            || find("chromium").is_some()
+    },
     rustup: &[],
     packages: &[
-        (System::Debian, "chromium"),
+        (System::Debian, "chromium-headless-shell"),
         (System::Fedora, "chromium"),
         (System::Arch, "chromium"),
         (System::Alpine, "chromium"),
         (System::FreeBsd, "chromium"),
     ],
-    hint: "`chromium` must be in the PATH; if CHROMIUM is set, it must be the path of the program",
+    hint: "`chromium-headless-shell` or `chromium` must be in the PATH; if CHROMIUM is set, it must be the path of the program",
 };
 
 /// Controls the browser.
