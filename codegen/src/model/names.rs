@@ -1,5 +1,8 @@
 //! Rust names derived from C names.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// `PeerAddrParams` for `PEER_ADDR_PARAMS`.
 pub fn camel(name: &str) -> String {
     name.split('_')
@@ -75,19 +78,28 @@ pub fn is_rust_type(name: &str) -> bool {
 
 /// The reason for which our headers cannot use a C identifier.
 pub fn reserved_in_c(name: &str) -> Option<&'static str> {
-    let of = |words: &str| words.split_whitespace().any(|word| word == name);
-    if of(C_KEYWORDS) {
-        Some("a keyword of C")
-    } else if of(MACROS) || name.starts_with("__") && name.ends_with("__") {
-        Some("a macro of C compilers")
-    } else if of(HEADER) || name.starts_with("__bindgen") || (name.starts_with("SCTP_SYS_") && name.ends_with("_H")) {
-        Some("defined in the generated header")
-    } else if of(RUST_WORDS) || syn::parse_str::<syn::Ident>(name).is_err() {
-        Some("a word of Rust")
+    if let Some(reason) = RESERVED.get(name) {
+        Some(reason)
+    } else if name.starts_with("__") && name.ends_with("__") {
+        Some(MACRO)
+    } else if name.starts_with("__bindgen") || (name.starts_with("SCTP_SYS_") && name.ends_with("_H")) {
+        Some(DEFINED)
+    } else if syn::parse_str::<syn::Ident>(name).is_err() {
+        Some(WORD_OF_RUST)
     } else {
         None
     }
 }
+
+const MACRO: &str = "a macro of C compilers";
+const DEFINED: &str = "defined in the generated header";
+const WORD_OF_RUST: &str = "a word of Rust";
+
+/// Reasons by word. For a word of several lists, the last one counts.
+static RESERVED: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let lists = [(RUST_WORDS, WORD_OF_RUST), (HEADER, DEFINED), (MACROS, MACRO), (C_KEYWORDS, "a keyword of C")];
+    lists.into_iter().flat_map(|(words, reason)| words.split_whitespace().map(move |word| (word, reason))).collect()
+});
 
 const C_KEYWORDS: &str = "alignas alignof auto bool break case char const constexpr continue default do double else enum \
                           extern false float for goto if inline int long nullptr register restrict return short signed \
