@@ -22,6 +22,11 @@ pub(super) trait Host {
     fn run(&mut self, line: &Line, facts: &Facts) -> Result<(), String>;
 }
 
+/// Whether there is a user who can be asked.
+pub fn in_terminal() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
 #[derive(Default)]
 pub(super) struct ThisMachine {
     /// The output of all commands so far that was not shown. It is needed because `apt-get update` succeeds without a
@@ -49,8 +54,7 @@ impl Host for ThisMachine {
         } else {
             Rights::SudoAsks
         };
-        let terminal = io::stdin().is_terminal() && io::stderr().is_terminal();
-        Facts { system, rights, terminal, rustup: under_rustup() }
+        Facts { system, rights, terminal: in_terminal(), rustup: under_rustup() }
     }
 
     fn offers(&mut self, packages: &[&str]) -> bool {

@@ -102,7 +102,17 @@ pub static OLDEST_RUSTC: Prerequisite = Prerequisite {
     what: "the oldest rustc",
     why: "the libraries must build with it, and its rustdoc lists their public names",
     present: || find_oldest_rustc().is_some(),
-    rustup: &["toolchain", "install", OLDEST_RUST, "--profile", "minimal", "--target", "x86_64-unknown-freebsd"],
+    rustup: &[
+        "toolchain",
+        "install",
+        OLDEST_RUST,
+        "--profile",
+        "minimal",
+        "--target",
+        "x86_64-unknown-freebsd",
+        // It would replace programs that are running.
+        "--no-self-update",
+    ],
     packages: &[],
     hint: "its version is `rust-version` in Cargo.toml: rustup toolchain install 1.85 --target x86_64-unknown-freebsd",
 };

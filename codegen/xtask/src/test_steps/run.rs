@@ -1,15 +1,15 @@
 //! Runs the steps. A step passes if its command succeeds. A step with tests must also have run some and ignored none.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::env;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::{mpsc, Mutex, PoisonError};
+use std::sync::{mpsc, LazyLock, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Lane, Step};
+use super::{Lane, Prerequisite, Step};
 use crate::setup;
 
 /// A lane's message to the thread that prints.
@@ -27,15 +27,22 @@ struct Ended {
 
 /// Runs `steps` in parallel lanes. When a lane is empty, it takes steps from the others; only [`Lane::Browser`] does not, as
 /// three guests or builds at once would make live tests late. With `verbose` there is one lane, as outputs must not mix.
-/// Returns the number of failures. `lacking` is the error about missing prerequisites.
+/// Returns the number of failures.
+///
+/// `lacking` installs what is missing, and contains the error. A step that lacks something waits for that, the others run
+/// meanwhile.
 pub(super) fn all(
     steps: &[&Step],
     root: &Path,
     verbose: bool,
-    lacking: Option<&str>,
+    lacking: &LazyLock<Option<String>, impl FnOnce() -> Option<String> + Send>,
     out: &mut dyn io::Write,
 ) -> usize {
     let start = Instant::now();
+    // Found out before anything is installed, as a program may be there before its libraries are.
+    let mut found: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut is_there = |need: &&Prerequisite| *found.entry(need.what).or_insert_with(|| (need.present)());
+    let complete: Vec<bool> = steps.iter().map(|step| step.needs.iter().all(&mut is_there)).collect();
     let numbered = || steps.iter().copied().enumerate();
     let lanes: Vec<Mutex<VecDeque<(usize, &Step)>>> = if verbose {
         vec![Mutex::new(numbered().collect())]
@@ -52,9 +59,10 @@ pub(super) fn all(
     let mut report = Report { steps, verbose, out, running: Vec::new(), ended: 0, failed: Vec::new() };
     thread::scope(|scope| {
         for own in 0..lanes.len() {
-            let (events, next) = (events.clone(), &next);
+            let (events, next, complete) = (events.clone(), &next, &complete);
             scope.spawn(move || {
                 while let Some((i, step)) = next(own) {
+                    let lacking = if complete[i] { None } else { lacking.as_deref() };
                     let began = Instant::now();
                     let _ = events.send(Event::Began(i));
                     let ended = run_step(step, root, verbose, lacking);
@@ -231,7 +239,7 @@ impl Count {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Prerequisite, STEP};
+    use super::super::STEP;
     use super::*;
 
     const PASS: Step = Step { name: "pass", command: &["sh", "-c", "echo quiet"], ..STEP };
@@ -239,7 +247,8 @@ mod tests {
 
     fn ran(steps: &[&Step], verbose: bool, lacking: Option<&str>) -> (usize, String) {
         let mut out = Vec::new();
-        let failed = all(steps, Path::new("."), verbose, lacking, &mut out);
+        let lacking = LazyLock::new(|| lacking.map(str::to_owned));
+        let failed = all(steps, Path::new("."), verbose, &lacking, &mut out);
         let text = String::from_utf8(out).unwrap();
         // Times differ between runs.
         let is_time = |word: &str| word.contains('.') && word.parse::<f64>().is_ok();
@@ -340,6 +349,28 @@ mod tests {
             "{text}"
         );
         assert!(text.ends_with("2 passed, 1 failed"), "{text}");
+    }
+
+    #[test]
+    fn steps_run_while_what_others_need_is_installed() {
+        static ABSENT: Prerequisite =
+            Prerequisite { what: "it", why: "", present: || false, rustup: &[], packages: &[], hint: "" };
+        static WAITS: Step = Step { name: "waits", needs: &[&ABSENT], lane: Lane::Waits, ..PASS };
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ran");
+        let env: &'static [(&'static str, &'static str)] = vec![("F", &*file.display().to_string().leak())].leak();
+        let ready = Step { name: "ready", command: &["sh", "-c", "touch $F"], env, ..STEP };
+        // The installation ends after the step that needs nothing.
+        let install = LazyLock::new(|| {
+            let patience = Instant::now() + Duration::from_secs(60);
+            while !file.exists() && Instant::now() < patience {
+                thread::sleep(Duration::from_millis(1));
+            }
+            (!file.exists()).then(|| "the other step did not run".to_owned())
+        });
+        let mut out = Vec::new();
+        let failed = all(&[&WAITS, &ready], Path::new("."), false, &install, &mut out);
+        assert_eq!(failed, 0, "{}", String::from_utf8_lossy(&out));
     }
 
     #[test]
