@@ -58,6 +58,9 @@ pub(super) fn all(
     let (events, reports) = mpsc::channel();
     let mut report = Report { steps, verbose, out, running: Vec::new(), ended: 0, failed: Vec::new() };
     thread::scope(|scope| {
+        if complete.contains(&false) {
+            scope.spawn(|| LazyLock::force(lacking));
+        }
         for own in 0..lanes.len() {
             let (events, next, complete) = (events.clone(), &next, &complete);
             scope.spawn(move || {
