@@ -95,8 +95,8 @@ where
             set(socket, Future, &delayed_by(delay)).unwrap();
         });
         let exchange = || {
-            send(&pair.client, b"x", None, &()).unwrap();
             let began = Instant::now();
+            send(&pair.client, b"x", None, &()).unwrap();
             acknowledged(&pair.client, OneToOne);
             began.elapsed()
         };
