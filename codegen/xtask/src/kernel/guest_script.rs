@@ -25,7 +25,7 @@ pub fn quoted(word: &OsStr) -> Vec<u8> {
 }
 
 /// The file below /proc/sys of a setting such as `net.sctp.auth_enable`.
-fn sysctl_file(key: &str) -> Result<String, Failure> {
+pub(super) fn sysctl_file(key: &str) -> Result<String, Failure> {
     let fine = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
     if key.is_empty() || key.contains("..") || !key.chars().all(fine) {
         return Err(other(format!("`{key}` is not a valid name of a sysctl")));

@@ -9,6 +9,7 @@ use std::ptr;
 
 use rustix::net::{ipproto, AddressFamily, SocketAddrAny, SocketType};
 
+use super::guest_script::sysctl_file;
 use codegen::lower::packetdrill::calls::{bytes, hex};
 
 /// Length of each message in the scripts.
@@ -176,7 +177,7 @@ struct Before(Vec<(String, String)>);
 impl Before {
     fn set(&mut self, setting: &str) -> Result<(), String> {
         let (key, wanted) = setting.split_once('=').ok_or("not of the form KEY=VALUE")?;
-        let path = format!("/proc/sys/{}", key.replace('.', "/"));
+        let path = sysctl_file(key).map_err(|error| error.to_string())?;
         let failed = |error| format!("{path}: {error}");
         let old = fs::read_to_string(&path).map_err(failed)?;
         fs::write(&path, wanted).map_err(failed)?;

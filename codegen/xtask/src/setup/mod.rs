@@ -61,6 +61,11 @@ impl fmt::Display for SetupError {
 
 impl std::error::Error for SetupError {}
 
+/// What of `needs` is not installed.
+pub fn lacking(needs: &[&'static Prerequisite]) -> Vec<&'static Prerequisite> {
+    missing(&mut ThisMachine::default(), needs)
+}
+
 /// Ensures that everything in `needs` is installed.
 pub fn ensure(needs: &[&'static Prerequisite], policy: InstallPolicy) -> Result<(), SetupError> {
     ensure_on(&mut ThisMachine::default(), needs, policy)

@@ -1,6 +1,6 @@
 //! Runs the steps. A step passes if its command succeeds. A step with tests must also have run some and ignored none.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::env;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::sync::{mpsc, LazyLock, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Lane, Prerequisite, Step};
+use super::{Lane, Step};
 use crate::setup;
 
 /// A lane's message to the thread that prints.
@@ -29,8 +29,7 @@ struct Ended {
 /// three guests or builds at once would make live tests late. With `verbose` there is one lane, as outputs must not mix.
 /// Returns the number of failures.
 ///
-/// `lacking` installs what is missing, and contains the error. A step that lacks something waits for that, the others run
-/// meanwhile.
+/// `lacking` installs what is missing, and contains the error. Only steps that lack something wait for it.
 pub(super) fn all(
     steps: &[&Step],
     root: &Path,
@@ -40,9 +39,9 @@ pub(super) fn all(
 ) -> usize {
     let start = Instant::now();
     // Found out before anything is installed, as a program may be there before its libraries are.
-    let mut found: BTreeMap<&str, bool> = BTreeMap::new();
-    let mut is_there = |need: &&Prerequisite| *found.entry(need.what).or_insert_with(|| (need.present)());
-    let complete: Vec<bool> = steps.iter().map(|step| step.needs.iter().all(&mut is_there)).collect();
+    let needs: Vec<_> = steps.iter().flat_map(|step| step.needs.iter().copied()).collect();
+    let absent: Vec<&str> = setup::lacking(&needs).iter().map(|need| need.what).collect();
+    let complete = |step: &Step| step.needs.iter().all(|need| !absent.contains(&need.what));
     let numbered = || steps.iter().copied().enumerate();
     let lanes: Vec<Mutex<VecDeque<(usize, &Step)>>> = if verbose {
         vec![Mutex::new(numbered().collect())]
@@ -58,14 +57,14 @@ pub(super) fn all(
     let (events, reports) = mpsc::channel();
     let mut report = Report { steps, verbose, out, running: Vec::new(), ended: 0, failed: Vec::new() };
     thread::scope(|scope| {
-        if complete.contains(&false) {
+        if !absent.is_empty() {
             scope.spawn(|| LazyLock::force(lacking));
         }
         for own in 0..lanes.len() {
             let (events, next, complete) = (events.clone(), &next, &complete);
             scope.spawn(move || {
                 while let Some((i, step)) = next(own) {
-                    let lacking = if complete[i] { None } else { lacking.as_deref() };
+                    let lacking = if complete(step) { None } else { lacking.as_deref() };
                     let began = Instant::now();
                     let _ = events.send(Event::Began(i));
                     let ended = run_step(step, root, verbose, lacking);
@@ -242,7 +241,7 @@ impl Count {
 
 #[cfg(test)]
 mod tests {
-    use super::super::STEP;
+    use super::super::{Prerequisite, STEP};
     use super::*;
 
     const PASS: Step = Step { name: "pass", command: &["sh", "-c", "echo quiet"], ..STEP };
